@@ -1,0 +1,61 @@
+# The commands of the project; CONTRIBUTING.md explains when to use which.
+# Everything runs in .venv, made here from locked, hashed requirements.
+
+PYTHON ?= python3
+SITE_URL ?= http://127.0.0.1:8000/
+export SITE_URL
+# The time of the last commit, so that two builds of one commit are the same, byte for byte.
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)
+export SOURCE_DATE_EPOCH
+
+run := .venv/bin/python -m
+node := .venv/bin/node
+ready := .venv/ready
+ready_to_test := .venv/ready-to-test
+
+.PHONY: serve site test lock clean
+
+serve: $(ready)  ## Build the site with the packet and serve it, with live reload
+	$(run) mkdocs serve --dev-addr 127.0.0.1:8000
+
+site: $(ready)  ## Build site/ once, strictly
+	$(run) mkdocs build --strict --clean
+	$(run) macros.publish site
+
+test: $(ready_to_test) node_modules/ready  ## Everything that CI runs
+	$(run) ruff check .
+	$(run) ruff format --check .
+	$(run) mypy
+	$(node) node_modules/prettier/bin/prettier.cjs --check --log-level warn overrides tests
+	$(node) node_modules/typescript/bin/tsc --project .
+	$(run) tests.browser.chromium
+	$(run) pytest
+
+lock: $(ready_to_test)  ## Rewrite the locked requirements from pyproject.toml
+	$(run) uv pip compile $(lock_options) --output-file requirements.txt pyproject.toml
+	$(run) uv pip compile $(lock_options) --output-file requirements-dev.txt --group dev pyproject.toml
+
+lock_options := --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url --no-annotate
+
+node_modules/ready: package-lock.json | $(ready_to_test)
+	PATH="$(CURDIR)/.venv/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
+
+clean:  ## Remove everything that was built or installed
+	rm -rf .venv .cache node_modules site
+
+$(ready): requirements.txt | .venv/bin/python
+	$(run) pip install --quiet --require-hashes --only-binary :all: --requirement requirements.txt
+	touch $@
+
+$(ready_to_test): requirements-dev.txt | .venv/bin/python
+	$(run) pip install --quiet --require-hashes --only-binary :all: --requirement requirements-dev.txt
+	touch $@ $(ready)
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Second Round needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || tools/system-packages \
+	  $$($(PYTHON) -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
+	$(PYTHON) -m venv .venv
