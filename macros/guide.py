@@ -1,0 +1,63 @@
+"""What the guide's pages say of themselves, read from the front matter that MkDocs reads as well."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from .faults import FaultyData, shown
+from .library import ROOT
+from .models import Record, Slug, Text
+from .parse import Parsed, parse_front_matter
+from .validate import validate
+
+
+class GuidePage(Record):
+    """A page of the guide: one of its core parts, or a page beside them."""
+
+    slug: Slug
+    title: Text
+    description: Text
+    part: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="Its place among the core pages, which the packet prints."
+    )
+    key_points: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)] = Field(
+        description="The key points, for the top of the page and for the packet."
+    )
+
+
+def guide_pages(docs: Path = ROOT / "docs") -> tuple[GuidePage, ...]:
+    """The pages of `docs/guide` that have a part, in its order. Raises FaultyData with every fault."""
+    files = [_read(path, docs) for path in sorted((docs / "guide").glob("*.md"))]
+    pages = [page for file in files if _has_key_points(file) if (page := validate(file, GuidePage))]
+    _note_repeated_parts(files)
+    faults = [fault for file in files for fault in file.faults]
+    if faults:
+        raise FaultyData(faults)
+    return tuple(sorted((page for page in pages if page.part), key=lambda page: page.part or 0))
+
+
+def _read(path: Path, docs: Path) -> Parsed:
+    file = parse_front_matter(path, shown(path, docs.parent))
+    if isinstance(file.data, dict):
+        if "slug" in file.data:
+            at = file.keys[("slug",)]
+            file.fault(("slug",), "the file's name is its slug", "remove this line, or rename the file", at)
+        file.data["slug"] = path.stem
+    return file
+
+
+def _has_key_points(file: Parsed) -> bool:
+    """Whether a page says what it is about; an overview among them does not."""
+    return isinstance(file.data, dict) and not file.data.keys().isdisjoint({"part", "key_points"})
+
+
+def _note_repeated_parts(files: list[Parsed]) -> None:
+    first: dict[int, str] = {}
+    for file in filter(_has_key_points, files):
+        part = file.data.get("part")
+        if not isinstance(part, int):
+            continue
+        if part in first:
+            file.fault(("part",), f"part {part} is taken, first in {first[part]}", "give each page its own")
+        first.setdefault(part, file.file)

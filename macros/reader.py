@@ -1,0 +1,131 @@
+"""From a YAML parser's events to data: every value keeps its place, and no scalar changes its type.
+
+PyYAML reads YAML 1.1, where `NO` is false, `12:30` is 750 and the last of two equal keys wins
+without a word. Here only `true` and `false` are booleans, a repeated key is a fault, and so is
+whatever would drop a part of a text in silence. Events, because PyYAML's nodes no longer know of
+anchors, and because composing nodes can exhaust the stack.
+"""
+
+import re
+from typing import Any
+
+import yaml
+
+from .parsed import Parsed, Place, Position
+
+DEEPEST = 20
+"""Levels of nesting. The deepest record has five; beyond this a file is damaged."""
+
+_INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]{1,2})?")
+_CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+_LOST = re.compile(r"[ \t]+#")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class Reader:
+    """Walks the events of one file, keeping positions."""
+
+    def __init__(self, parsed: Parsed, loader: Any, text: str) -> None:
+        self.parsed = parsed
+        self.loader = loader
+        self.text = text
+
+    def read_document(self) -> None:
+        """Read the whole file; afterwards `parsed` knows everything."""
+        self.loader.get_event()  # the stream's start
+        if self.loader.check_event(yaml.StreamEndEvent):
+            self.parsed.fault((), "the file is empty", "write at least one entry, or delete the file")
+            return
+        self.loader.get_event()  # the document's start
+        data = self.read(())
+        self.loader.get_event()  # the document's end
+        if not self.loader.check_event(yaml.StreamEndEvent):
+            what, remedy = "three hyphens begin a second document", "take this line away"
+            self.parsed.fault((), what, remedy, _start(self.loader.peek_event()))
+        self.parsed.data = data
+
+    def read(self, place: Place) -> Any:
+        """The value that comes next, which stands at a place."""
+        event = self.loader.get_event()
+        at = _start(event)
+        self.parsed.values[place] = at
+        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+            what = f'a text cannot begin with "{self.text[event.start_mark.index]}"'
+            self.parsed.fault(place, what, "put it in quotes, or write the text out again", at)
+        elif event.tag is not None:
+            self.parsed.fault(place, 'a text cannot begin with "!"', "put it in quotes", at)
+        if len(place) > DEEPEST:
+            raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.read_mapping(place)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.read_sequence(place)
+        return None if isinstance(event, yaml.AliasEvent) else self.read_scalar(event, place, at)
+
+    def read_scalar(self, event: Any, place: Place, at: Position) -> Any:
+        """A text, a number, true, false or nothing."""
+        text = event.value
+        if found := _CONTROL.search(text):
+            what = f"an invisible control character ({ord(found.group()):#04x})"
+            self.parsed.fault(place, what, "delete it", at)
+        if event.style:  # in quotes, or a block: text, whatever it looks like
+            return text
+        if text in _CONSTANTS:
+            return _CONSTANTS[text]
+        for number, kind in ((_INTEGER, int), (_FLOAT, float)):
+            if number.fullmatch(text):
+                return kind(text)
+        if _LOST.match(self.text, event.end_mark.index):
+            what = 'what follows " #" is a comment, and is not read'
+            end = event.end_mark.line + 1, event.end_mark.column + 2
+            self.parsed.fault(place, what, "put the text in quotes, or the comment on its own line", end)
+        return text
+
+    def read_sequence(self, place: Place) -> tuple[Any, ...]:
+        """The entries of a list that has begun."""
+        found: list[Any] = []
+        while not self.loader.check_event(yaml.SequenceEndEvent):
+            found.append(self.read((*place, len(found))))
+        self.loader.get_event()
+        return tuple(found)
+
+    def read_mapping(self, place: Place) -> dict[str, Any]:
+        """The fields of a group that has begun."""
+        found: dict[str, Any] = {}
+        while not self.loader.check_event(yaml.MappingEndEvent):
+            key = self.loader.peek_event()
+            name = self.read_key(place, _start(key))
+            here = (*place, name)
+            if name in found:
+                first = self.parsed.keys[here][0]
+                what = f"this field is given twice, first on line {first}"
+                self.parsed.fault(here, what, "take one of the two away", _start(key))
+                self.skip()
+            else:
+                self.parsed.keys[here] = _start(key)
+                found[name] = self.read(here)
+        self.loader.get_event()
+        return found
+
+    def read_key(self, place: Place, at: Position) -> str:
+        """The name of a field; a list or a group in its place is a fault."""
+        if self.loader.check_event(yaml.ScalarEvent):
+            return str(self.loader.get_event().value)
+        what = "a text cannot begin with [, {, * or &"
+        self.parsed.fault(place, what, "put the whole text in quotes", at)
+        self.skip()
+        return ""
+
+    def skip(self) -> None:
+        """Pass over a value with all its parts."""
+        depth = 0
+        while True:
+            event = self.loader.get_event()
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth == 0:
+                return
+
+
+def _start(event: Any) -> Position:
+    return event.start_mark.line + 1, event.start_mark.column + 1
