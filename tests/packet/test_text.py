@@ -1,0 +1,112 @@
+"""What the data says is what the paper says."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import pytest
+
+from macros.guide import GuidePage
+from macros.library import Library
+from macros.models import Message
+from macros.packet import Edition, editions
+from tests.packet.reading import Packet, squeezed
+
+HOSTILE = "Which #let x = 1 of *these* _words_ costs $5 or <b>more</b> at [site] \\ `here` @you // and why?"
+
+
+def missing(packet: Packet, wanted: Iterable[str]) -> list[str]:
+    wanted = list(wanted)
+    assert wanted
+    return [text for text in wanted if squeezed(text) not in packet.squeezed]
+
+
+def test_every_key_point_is_printed(packet: Packet, guide: tuple[GuidePage, ...]) -> None:
+    wanted = (text for page in guide for text in (page.title, *page.key_points))
+    assert missing(packet, wanted) == []
+
+
+def test_every_checklist_item_is_printed(packet: Packet, library: Library) -> None:
+    heads = [text for each in library.checklists for text in (each.title, each.purpose)]
+    wanted = [*heads, *(item.text for each in library.checklists for item in each.items)]
+    assert missing(packet, wanted) == []
+
+
+def test_every_chosen_question_is_printed_with_its_probes(packet: Packet, library: Library) -> None:
+    chosen = [question for kind in library.questions for question in kind.questions if question.packet]
+    wanted = (text for question in chosen for text in (question.text, question.why, *question.probes))
+    assert missing(packet, wanted) == []
+
+
+def test_a_question_that_is_not_chosen_is_not_printed(packet: Packet, library: Library) -> None:
+    left_out = [question for kind in library.questions for question in kind.questions if not question.packet]
+    assert [question.id for question in left_out if squeezed(question.text) in packet.squeezed] == []
+
+
+def test_every_chosen_ask_is_printed_with_what_to_listen_for(packet: Packet, library: Library) -> None:
+    chosen = [ask for group in library.asks for ask in group.asks if ask.packet]
+    wanted = (text for ask in chosen for text in (ask.text, ask.when, ask.good, ask.worrying))
+    assert missing(packet, wanted) == []
+
+
+def test_every_flag_is_printed_with_its_innocent_reading(packet: Packet, library: Library) -> None:
+    wanted = (text for flag in library.flags for text in (flag.notice, flag.ask, flag.innocent))
+    assert missing(packet, wanted) == []
+
+
+def test_every_message_is_printed(packet: Packet, library: Library) -> None:
+    wanted = (text for each in library.templates for text in (each.title, each.subject, each.body, each.why))
+    assert missing(packet, wanted) == []
+
+
+def test_blanks_in_messages_keep_their_brackets(packet: Packet) -> None:
+    assert "[Your name]" in "".join(packet.texts)
+
+
+def test_the_packet_says_its_license_and_address(packet: Packet) -> None:
+    last = packet.texts[-1]
+    assert "CC BY 4.0" in last
+    assert "Nothing you write here leaves the paper" in last
+    assert "second-round.test/study" in last
+
+
+@pytest.fixture
+def changed(library: Library, guide: tuple[GuidePage, ...]) -> Callable[..., Packet]:
+    """The A4 packet of a library that differs from the project's."""
+
+    def build(address: str | None = None, **shelves: object) -> Packet:
+        made: tuple[Edition, ...] = editions(replace(library, **shelves), guide, address)  # type: ignore[arg-type]
+        return Packet(made[0])
+
+    return build
+
+
+def test_a_question_that_is_added_is_printed_as_written(
+    library: Library, changed: Callable[..., Packet]
+) -> None:
+    first, *others = library.questions
+    added = first.questions[0].model_copy(update={"id": "added", "text": HOSTILE, "packet": True})
+    kind = first.model_copy(update={"questions": (*first.questions, added)})
+    assert squeezed(HOSTILE) in changed(questions=(kind, *others)).squeezed
+
+
+def test_a_message_longer_than_a_page_continues_on_the_next(
+    library: Library, changed: Callable[..., Packet]
+) -> None:
+    body = "\n\n".join(["Firstword.", *["A paragraph of it."] * 80, "Lastword."])
+    long = Message(id="long", title="Long", when="Never", subject="Long", body=body, why="Because")
+    texts = changed(templates=(*library.templates, long)).texts
+    first = next(i for i, text in enumerate(texts) if "Firstword" in text)
+    last = next(i for i, text in enumerate(texts) if "Lastword" in text)
+    assert first < last
+
+
+def test_sections_without_records_are_still_a_packet(changed: Callable[..., Packet]) -> None:
+    empty = changed(questions=(), asks=(), flags=(), templates=(), checklists=())
+    assert "Your interview at a glance" in empty.texts[2]
+
+
+@pytest.mark.parametrize("address", [None, "http://127.0.0.1:8000/", "http://localhost:8000/study/"])
+def test_a_local_address_is_not_printed(changed: Callable[..., Packet], address: str | None) -> None:
+    text = "".join(changed(address).texts)
+    assert "http" not in text
+    assert "8000" not in text
