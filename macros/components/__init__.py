@@ -1,0 +1,29 @@
+"""The only list of components. Each is `name(library, ..., page=page) -> str`, in a module of its name."""
+
+from .ask_table import ask_table
+from .checklist import checklist
+from .claim import claim
+from .claim_table import claim_table
+from .competency_card import competency_card
+from .flag_table import flag_table
+from .glossary import glossary
+from .in_one_minute import in_one_minute
+from .interviewer_table import interviewer_table
+from .message_template import message_template
+from .packet import packet
+from .question_table import question_table
+
+COMPONENTS = (
+    ask_table,
+    checklist,
+    claim,
+    claim_table,
+    competency_card,
+    flag_table,
+    glossary,
+    in_one_minute,
+    interviewer_table,
+    message_template,
+    packet,
+    question_table,
+)

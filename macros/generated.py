@@ -1,0 +1,48 @@
+"""Every file of the site that is made from the data and is not a page: one list for every generator."""
+
+import json
+from pathlib import Path
+
+from .guide import guide_pages
+from .library import library
+from .packet import FOLDER, editions, preview
+from .pictures import icon, social_card
+
+ICON_SIZES = (180, 192, 512)
+
+
+def generated(address: str | None) -> dict[str, bytes]:
+    """Path below the site's root to content. `address` is the site's own, for the packet's footer."""
+    known, pages = library(), guide_pages()
+    files = {f"{FOLDER}/{one.file}": one.pdf for one in editions(known, pages, address)}
+    files[f"{FOLDER}/preview.png"] = preview(known, pages, address)
+    files["assets/card.png"] = social_card()
+    files |= {f"assets/icon-{size}.png": icon(size) for size in ICON_SIZES}
+    files["site.webmanifest"] = _manifest()
+    return files
+
+
+def write(site: Path, address: str | None) -> None:
+    """Write the files into a built site, for a generator that runs no hooks."""
+    for path, content in generated(address).items():
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def _manifest() -> bytes:
+    manifest = {
+        "name": "Second Round",
+        "short_name": "Second Round",
+        "description": "Prepare for a second interview.",
+        "start_url": "./",
+        "scope": "./",
+        "display": "minimal-ui",
+        "background_color": "#ffffff",
+        "theme_color": "#0f4c5c",
+        "icons": [
+            {"src": f"assets/icon-{size}.png", "sizes": f"{size}x{size}", "type": "image/png"}
+            for size in ICON_SIZES
+        ],
+    }
+    return json.dumps(manifest, indent=2).encode()

@@ -1,0 +1,22 @@
+"""Steps run on the built site, whichever generator built it: `python -m macros.publish SITE`.
+
+`STEPS` is the only list. A step takes the built site and changes its files; what it has to refuse it
+raises as FaultyData. Run again on the same site, every step changes nothing.
+"""
+
+from collections.abc import Callable
+
+from .completion import complete
+from .policy import write_policies
+from .site import Site
+
+Step = Callable[[Site], None]
+
+STEPS: tuple[Step, ...] = (complete, write_policies)
+"""In order: a step sees what the steps before it have written."""
+
+
+def publish(site: Site) -> None:
+    """Make a built site ready to be served. Raises FaultyData with all faults of the first step to refuse."""
+    for step in STEPS:
+        step(site)

@@ -1,0 +1,81 @@
+"""The content policy: each page says what it may load and run, so that nothing else ever does.
+
+A static host sets no headers, so it is a <meta>. It stands right after the charset, before anything
+that it governs.
+"""
+
+import base64
+import hashlib
+from collections.abc import Iterable
+
+from ..faults import Fault, FaultyData
+from .markup import Markup
+from .site import Site
+
+DIRECTIVES = (
+    "default-src 'none'",
+    "script-src 'self'{hashes}",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-src 'none'",
+)
+
+
+def write_policies(site: Site) -> None:
+    """Put its policy into every page. Raises FaultyData, and changes nothing, where a page breaks it."""
+    pages, faults = {}, []
+    for path in site.pages():
+        html = path.read_text(encoding="utf-8")
+        try:
+            pages[path] = html, with_policy(html, path.relative_to(site.path).as_posix())
+        except FaultyData as error:
+            faults += error.faults
+    if faults:
+        raise FaultyData(faults)
+    for path, (before, after) in pages.items():
+        if after != before:
+            path.write_text(after, encoding="utf-8", newline="\n")
+
+
+def with_policy(html: str, file: str) -> str:
+    """The page with its policy, in place of one that it has. Raises FaultyData, which names `file`."""
+    page = Markup(html, file)
+    faults = list(page.faults)
+    if page.charset is None:
+        remedy = 'put <meta charset="utf-8"> first in <head>: the policy stands right after it'
+        faults.append(Fault(file, 1, 1, "meta[charset]", "there is none", remedy))
+    if faults or page.charset is None:
+        raise FaultyData(faults)
+    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(page.scripts)}">'
+    edits = [(*_with_line_break(html, span), "") for span in page.policies]
+    edits.append((page.charset[1], page.charset[1], meta))
+    return _edited(html, edits)
+
+
+def policy(scripts: Iterable[str]) -> str:
+    """The policy of a page with these inline scripts."""
+    hashes = dict.fromkeys(f" '{_hash(script)}'" for script in scripts)
+    return "; ".join(DIRECTIVES).format(hashes="".join(hashes))
+
+
+def _hash(script: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+def _with_line_break(html: str, span: tuple[int, int]) -> tuple[int, int]:
+    start, end = span
+    return len(html[:start].rstrip()), end
+
+
+def _edited(html: str, edits: Iterable[tuple[int, int, str]]) -> str:
+    """The text with each span replaced, from the last to the first so that offsets hold."""
+    for start, end, replacement in sorted(edits, reverse=True):
+        html = html[:start] + replacement + html[end:]
+    return html

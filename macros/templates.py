@@ -1,0 +1,32 @@
+"""The Jinja environment of the components: everything is escaped, nothing may be undefined."""
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .library import ROOT
+
+FOLDER = ROOT / "overrides" / "components"
+
+
+@cache
+def environment() -> Environment:
+    """Neither mkdocs-macros nor the theme escapes; this one does."""
+    return Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def render(name: str, **context: Any) -> str:
+    """The HTML of a component's template.
+
+    Lines lose their indentation and blank lines go: in Markdown four leading spaces would be a
+    code block, and a blank line would end the HTML.
+    """
+    html = environment().get_template(f"{name}/template.html").render(**context)
+    return "\n".join(line for raw in html.splitlines() if (line := raw.strip()))

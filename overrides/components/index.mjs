@@ -1,0 +1,44 @@
+// @ts-check
+/** Which function brings which component to life, and what they all get. One line a component. */
+
+import { mountShell } from "../shell/shell.mjs";
+import { checklist } from "./checklist/checklist.mjs";
+import { saveCopy } from "./lib/copy.mjs";
+import { mountAll } from "./lib/mount.mjs";
+import { createNotice } from "./lib/notice.mjs";
+import { recordTable } from "./lib/record-table.mjs";
+import { createStore } from "./lib/store.mjs";
+import { messageTemplate } from "./message-template/message-template.mjs";
+
+/** @type {import("./lib/mount.mjs").Components} */
+const components = {
+  "ask-table": recordTable,
+  checklist: checklist,
+  "claim-table": recordTable,
+  "flag-table": recordTable,
+  "message-template": messageTemplate,
+  "question-table": recordTable,
+};
+
+// Sites of one owner share an origin: everything we keep is named after this site's path.
+const site = new URL("../", import.meta.url).pathname;
+const notice = createNotice(document, () => saveCopy(store, document, Date.now));
+const store = createStore({ name: `second-round:${site}`, report: notice.tell });
+
+let asked = false;
+/** Ask the browser, once, not to clear our storage when space runs short. */
+const persist = () => {
+  if (!asked) navigator.storage?.persist?.().catch(() => {});
+  asked = true;
+};
+
+const start = () => {
+  mountShell(document);
+  mountAll(components, { store, persist, site });
+  notice.show();
+};
+
+// Material announces each page that instant navigation brings; without it there is only this one.
+const pages = /** @type {any} */ (globalThis).document$;
+if (pages) pages.subscribe(start);
+else start();

@@ -1,0 +1,64 @@
+// @ts-check
+/**
+ * A copy of everything, as a file of the reader's own: the same records always give the same text.
+ */
+import { VERSION } from "./records.mjs";
+
+/** The field that names the format and says which version of it this is. */
+export const FORMAT = "second-round";
+
+/**
+ * @typedef {{ records: Map<string, import("./records.mjs").StoredRecord>,
+ *   aside: Map<string, import("./rows.mjs").Aside> }} Contents
+ */
+
+/**
+ * @param {Contents} contents
+ * @param {number} made
+ * @returns {string} JSON
+ */
+export function copyText({ records, aside }, made) {
+  const copy = {
+    [FORMAT]: VERSION,
+    made: new Date(made).toISOString(),
+    records: Object.fromEntries([...records].sort(byKey)),
+    aside: Object.fromEntries(
+      [...aside].map(([number, row]) => [number, { ...row, found: printable(row.found) }]),
+    ),
+  };
+  return JSON.stringify(copy, null, 1) + "\n";
+}
+
+/** @type {(a: [string, unknown], b: [string, unknown]) => number} */
+const byKey = ([a], [b]) => (a < b ? -1 : 1);
+
+/**
+ * IndexedDB keeps more than JSON can say, and what was set aside may be any of it.
+ * @param {unknown} found
+ * @returns {unknown}
+ */
+function printable(found) {
+  try {
+    JSON.stringify(found);
+    return found;
+  } catch {
+    return String(found);
+  }
+}
+
+/**
+ * @param {Pick<import("./store.mjs").Store, "contents">} store
+ * @param {Document} document
+ * @param {() => number} [now]
+ */
+export async function saveCopy(store, document, now = Date.now) {
+  const made = now();
+  const text = copyText(await store.contents(), made);
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `second-round-${new Date(made).toISOString().slice(0, 10)}.json`;
+  link.click();
+  // Some browsers read the address only after the click; a minute is plenty, and nothing waits for it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,169 @@
+// @ts-check
+/**
+ * The connection to IndexedDB, and nothing about what is kept in it.
+ *
+ * Browsers fail here in ways that promises do not show: `open` may never answer (WebKit bug 226547), a
+ * connection may die between two uses, another tab may need this one out of the way. So every wait has an
+ * end, a dead connection is never used again, and whatever goes wrong comes out as one `Problem`.
+ */
+import { Problem, asProblem } from "./problems.mjs";
+import { MIGRATIONS } from "./records.mjs";
+import { upgrade } from "./rows.mjs";
+
+/**
+ * In milliseconds: how long opening may take, how long a transaction, and how long to leave a database in
+ * peace that did not open, because each further try would keep the reader waiting as long as the first.
+ */
+export const LIMITS = Object.freeze({ open: 4_000, transaction: 8_000, rest: 30_000 });
+
+/**
+ * @typedef {import("./rows.mjs").Stores} Stores
+ * @typedef {object} DatabaseOptions
+ * @property {string} name
+ * @property {() => IDBFactory} indexedDB asked for when needed, because even the getter may throw
+ * @property {(problem: Problem) => void} onNewer a newer page has asked for the database: this one stops writing
+ * @property {readonly import("./records.mjs").Migration[]} [migrations]
+ * @property {{ open: number, transaction: number, rest: number }} [limits]
+ */
+
+/** @param {DatabaseOptions} options */
+export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIONS, limits = LIMITS }) {
+  /** @type {Promise<IDBDatabase> | null} */
+  let connection = null;
+  /** @type {Problem | null} why there is no use in trying */
+  let closed = null;
+
+  /** @returns {Promise<IDBDatabase>} */
+  function open() {
+    if (closed) return Promise.reject(closed);
+    connection ??= connect().catch((error) => {
+      connection = null;
+      const problem = asProblem(error);
+      if (problem.kind === "newer") closed = problem;
+      throw problem;
+    });
+    return connection;
+  }
+
+  /** @returns {Promise<IDBDatabase>} */
+  function connect() {
+    return new Promise((resolve, reject) => {
+      /** @type {IDBOpenDBRequest} */
+      let request;
+      try {
+        request = indexedDB().open(name, migrations.length + 1);
+      } catch (error) {
+        reject(new Problem("refused", error));
+        return;
+      }
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        reject(new Error("the database did not open in time"));
+      }, limits.open);
+      request.onupgradeneeded = ({ oldVersion }) => upgrade(request, oldVersion, migrations, reject);
+      request.onerror = () => {
+        clearTimeout(timer);
+        // Firefox's way of refusing in a private window.
+        const refused = request.error?.name === "InvalidStateError";
+        reject(refused ? new Problem("refused", request.error) : request.error);
+      };
+      request.onsuccess = () => {
+        clearTimeout(timer);
+        if (!late) resolve(watched(request.result));
+        // Nobody waits for it, and it would stand in the way of the next upgrade.
+        else request.result.close();
+      };
+    });
+  }
+
+  /** @param {IDBDatabase} database */
+  function watched(database) {
+    database.onclose = () => (connection = null);
+    database.onversionchange = ({ newVersion }) => {
+      database.close();
+      connection = null;
+      if (newVersion === null) return; // erased in another tab: the next use starts afresh
+      closed = new Problem("newer", new Error(`version ${newVersion} is open elsewhere`));
+      onNewer(closed);
+    };
+    return database;
+  }
+
+  /**
+   * @template T
+   * @param {Promise<IDBDatabase>} used
+   * @param {IDBTransactionMode} mode
+   * @param {(stores: Stores) => () => T} work
+   * @returns {Promise<T>}
+   */
+  async function attempt(used, mode, work) {
+    const database = await used;
+    return new Promise((resolve, reject) => {
+      const transaction = database.transaction(["records", "aside"], mode, { durability: "strict" });
+      const result = work({
+        records: transaction.objectStore("records"),
+        aside: transaction.objectStore("aside"),
+      });
+      const timer = setTimeout(() => {
+        reject(new Error("the transaction did not end in time"));
+        abort(transaction);
+      }, limits.transaction);
+      transaction.oncomplete = () => {
+        clearTimeout(timer);
+        resolve(result());
+      };
+      transaction.onabort = () => {
+        clearTimeout(timer);
+        reject(transaction.error ?? new Error("the transaction was aborted"));
+      };
+    });
+  }
+
+  /**
+   * Runs `work` in one transaction; once more on a fresh connection where the first one failed for no reason
+   * that would stay. Rejects with a `Problem` only.
+   * @template T
+   * @param {IDBTransactionMode} mode
+   * @param {(stores: Stores) => () => T} work makes its requests at once; what it returns is called at the end
+   * @returns {Promise<T>}
+   */
+  async function run(mode, work) {
+    const used = open();
+    try {
+      return await attempt(used, mode, work);
+    } catch (error) {
+      if (asProblem(error).kind !== "unsaved" || closed) throw asProblem(error);
+    }
+    if (connection === used) {
+      connection = null;
+      void used.then((dead) => dead.close());
+    }
+    try {
+      return await attempt(open(), mode, work);
+    } catch (error) {
+      const problem = asProblem(error);
+      if (!connection && !closed) rest(problem);
+      throw problem;
+    }
+  }
+
+  /** @param {Problem} problem */
+  function rest(problem) {
+    closed = problem;
+    setTimeout(() => {
+      if (closed === problem) closed = null;
+    }, limits.rest);
+  }
+
+  return { run };
+}
+
+/** @param {IDBTransaction} transaction */
+function abort(transaction) {
+  try {
+    transaction.abort();
+  } catch {
+    // It is past stopping; nobody waits for it any more.
+  }
+}

@@ -1,0 +1,62 @@
+// @ts-check
+/**
+ * Typing: a key press is in the journal at once, and in the database when the fingers rest or the page goes.
+ */
+
+/**
+ * @typedef {object} DraftsOptions
+ * @property {import("./memory.mjs").Memory} memory
+ * @property {(key: string, f: (value: any) => any) => Promise<any>} change
+ * @property {(error: unknown) => void} tell
+ * @property {number} pause in milliseconds, after the last key
+ * @property {Window} [page]
+ */
+
+/** @param {DraftsOptions} options */
+export function createDrafts({ memory, change, tell, pause, page }) {
+  /** @type {Map<string, ReturnType<typeof setTimeout>>} */
+  const timers = new Map();
+
+  page?.addEventListener("pagehide", () => void flush());
+  page?.addEventListener("visibilitychange", () => {
+    if (page.document.visibilityState === "hidden") void flush();
+  });
+
+  /** @type {(key: string, value: any) => void} */
+  function draft(key, value) {
+    try {
+      memory.type(key, value);
+    } catch (error) {
+      tell(error);
+      return;
+    }
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => void save(key), pause),
+    );
+  }
+
+  /** @param {string} key */
+  function save(key) {
+    const value = memory.get(key)?.value;
+    return change(key, () => value);
+  }
+
+  /** Saves what is being typed; resolves when it is saved, or kept in memory. */
+  async function flush() {
+    await Promise.all(memory.typed().map(save));
+  }
+
+  /**
+   * Another change takes the place of the draft.
+   * @param {string} key
+   */
+  function end(key) {
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    memory.stopTyping(key);
+  }
+
+  return { draft, flush, end };
+}

@@ -1,0 +1,39 @@
+// @ts-check
+/** Mounts each component of the page once, and ends those that have left it. */
+
+/**
+ * @typedef {object} Services What every component gets.
+ * @property {import("./store.mjs").Store} store The reader's own data.
+ * @property {() => void} persist Ask the browser to keep that data; call it when there is some.
+ * @property {string} site The path of the site's root.
+ * @property {AbortSignal} signal Ends when the component leaves the page; all it listens to ends with it.
+ *
+ * @typedef {(root: HTMLElement, services: Services) => void | Promise<void>} Mount
+ * @typedef {Record<string, Mount>} Components
+ */
+
+/** @type {Map<HTMLElement, AbortController>} */
+const live = new Map();
+
+/**
+ * @param {Components} components
+ * @param {Omit<Services, "signal">} services
+ * @param {ParentNode} [root]
+ */
+export function mountAll(components, services, root = document) {
+  for (const [element, controller] of live) {
+    if (element.isConnected) continue;
+    controller.abort();
+    live.delete(element);
+  }
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-component]"))) {
+    const mount = components[element.dataset.component ?? ""];
+    if (!mount || live.has(element)) continue;
+    const controller = new AbortController();
+    live.set(element, controller);
+    // One component that fails leaves the others, and its own static content, as they are.
+    Promise.resolve()
+      .then(() => mount(element, { ...services, signal: controller.signal }))
+      .catch((error) => console.error(`${element.dataset.component}:`, error));
+  }
+}

@@ -1,0 +1,145 @@
+// @ts-check
+/** Questions, asks, flags and claims as rows: filtered, sorted, addressed, marked and noted. */
+
+import { fits, readCriteria, writeCriteria } from "./filters.mjs";
+import { keepOwn } from "./own.mjs";
+import { part } from "./parts.mjs";
+
+/** @typedef {{ element: HTMLElement, text: string, value: (name: string) => string }} Row */
+
+/** @type {Record<string, (row: Row) => string>} What rows are sorted by; equal ones keep their order. */
+const ORDERS = {
+  text: (row) => row.text,
+  competency: (row) => row.value("competency"),
+  open: (row) => row.value("mark"),
+};
+
+/** @type {import("./mount.mjs").Mount} */
+export async function recordTable(root, services) {
+  const { signal } = services;
+  const elements = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(".study-row")]);
+  const rows = elements.map((element) => ({
+    element,
+    text: (element.textContent ?? "").toLowerCase(),
+    value: (/** @type {string} */ name) => element.getAttribute(`data-${name}`) ?? "",
+  }));
+  const form = /** @type {HTMLFormElement | null} */ (part(root, "filters"));
+  const addressed = "address" in root.dataset;
+  const open = () => openAddressed(root);
+
+  if (form) {
+    const table = {
+      root,
+      rows,
+      form,
+      laidOut: [.../** @type {HTMLElement} */ (part(root, "rows")).children],
+    };
+    form.hidden = false;
+    const apply = () => {
+      const criteria = criteriaOf(form);
+      show(table, criteria);
+      if (addressed) history.replaceState(history.state, "", writeCriteria(criteria) || location.pathname);
+    };
+    const restore = () => {
+      if (addressed) fill(form, readCriteria(location.hash));
+      show(table, criteriaOf(form));
+    };
+    form.addEventListener("input", apply, { signal });
+    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+    const clear = () => {
+      fill(form, {});
+      apply();
+    };
+    part(form, "clear").addEventListener("click", clear, { signal });
+    addEventListener("hashchange", restore, { signal });
+    await keepOwn(elements, services, () => show(table, criteriaOf(form)));
+    restore();
+  } else {
+    await keepOwn(elements, services, () => {});
+  }
+  addEventListener("hashchange", open, { signal });
+  open();
+}
+
+/**
+ * Open the row that the address names.
+ * @param {HTMLElement} root
+ */
+function openAddressed(root) {
+  const id = location.hash.slice(1);
+  if (!id || id.startsWith("?")) return;
+  const row = root.querySelector(`.study-row:has(> #${CSS.escape(id)})`);
+  const details = row?.querySelector("details");
+  if (details) details.open = true;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {import("./filters.mjs").Criteria}
+ */
+function criteriaOf(form) {
+  return Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {import("./filters.mjs").Criteria} criteria
+ */
+function fill(form, criteria) {
+  for (const control of /** @type {Iterable<any>} */ (form.elements)) {
+    if (!control.name) continue;
+    const wanted = criteria[control.name] ?? "";
+    if (control.type === "checkbox") control.checked = wanted === control.value;
+    else control.value = wanted;
+    // A value that this list does not have, from an old bookmark, means no choice.
+    if (control.selectedIndex === -1) control.value = "";
+  }
+}
+
+/**
+ * @param {{ root: HTMLElement, rows: Row[], form: HTMLFormElement, laidOut: Element[] }} table
+ * @param {import("./filters.mjs").Criteria} criteria
+ */
+function show({ root, rows, form, laidOut }, criteria) {
+  const shown = rows.filter((row) => fits(row, criteria));
+  for (const row of rows) row.element.hidden = true;
+  for (const row of shown) row.element.hidden = false;
+
+  const key = ORDERS[criteria.order ?? ""];
+  const sorted = key && [...rows].sort((a, b) => key(a).localeCompare(key(b))).map((row) => row.element);
+  arrange(part(root, "rows"), sorted ?? laidOut);
+  for (const group of laidOut.filter((child) => child.matches("[data-part=group]"))) {
+    const members = membersOf(group);
+    const heading = /** @type {HTMLElement} */ (group);
+    heading.hidden = Boolean(sorted) || members.every((member) => member.hidden);
+  }
+  part(form, "count").textContent = `${shown.length} of ${rows.length}`;
+  part(form, "clear").hidden = !Object.values(criteria).some(Boolean);
+  part(root, "none").hidden = shown.length > 0;
+}
+
+/**
+ * Bring children into an order; nothing moves, and no focus is lost, where they stand so already.
+ * @param {HTMLElement} parent
+ * @param {Element[]} children
+ */
+function arrange(parent, children) {
+  if (children.every((child, index) => parent.children[index] === child)) return;
+  parent.append(...children);
+}
+
+/**
+ * The rows between a group's heading and the next one.
+ * @param {Element} group
+ * @returns {HTMLElement[]}
+ */
+function membersOf(group) {
+  const members = [];
+  for (
+    let next = group.nextElementSibling;
+    next && !next.matches("[data-part=group]");
+    next = next.nextElementSibling
+  )
+    members.push(/** @type {HTMLElement} */ (next));
+  return members;
+}
