@@ -6,7 +6,11 @@ SITE_URL ?= http://127.0.0.1:8000/
 export SITE_URL
 # The time of the last commit, so that two builds of one commit are the same, byte for byte.
 SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)
+ifneq ($(strip $(SOURCE_DATE_EPOCH)),)
 export SOURCE_DATE_EPOCH
+endif
+# The theme's banner about its own future would hide our lines; README says what we do about it.
+export NO_MKDOCS_2_WARNING = 1
 
 run := .venv/bin/python -m
 node := .venv/bin/node
