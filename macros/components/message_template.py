@@ -13,13 +13,14 @@ _BLANK = re.compile(r"\[([^\]]+)\]")
 def message_template(library: Library, id: str, *, page: Page) -> str:
     """The message with this id. Raises LookupError where there is none."""
     message = library.get(Message, id)
+    subject = " ".join(message.subject.split())
     paragraphs = [" ".join(text.split()) for text in re.split(r"\n\s*\n", message.body)]
     return render(
         "message-template",
         message=message,
-        subject=pieces(message.subject),
+        subject=pieces(subject),
         paragraphs=[pieces(paragraph) for paragraph in paragraphs],
-        blanks=list(dict.fromkeys(_BLANK.findall(" ".join([message.subject, *paragraphs])))),
+        blanks=list(dict.fromkeys(_BLANK.findall(" ".join([subject, *paragraphs])))),
         formerly=library.formerly,
         home=page.is_home_of(Message),
     )

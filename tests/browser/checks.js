@@ -1,0 +1,68 @@
+// One object, made anew in the page for each check; checks.py says what each answer means.
+({
+  openAll() {
+    for (const details of document.querySelectorAll("article details")) details.open = true;
+  },
+
+  texts() {
+    this.openAll();
+    // Without JavaScript nobody noted what was served (watch.js), and all that is there was.
+    const wasServed = globalThis.wasServed ?? (() => true);
+    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      const text = this.oneLine(walker.currentNode.data);
+      const parent = walker.currentNode.parentElement;
+      if (text && wasServed(parent) && this.seen(parent)) texts.push(text);
+    }
+    return texts;
+  },
+
+  staticFaults() {
+    this.openAll();
+    const faults = [];
+    if (![...document.querySelectorAll("h1")].some(this.seen)) faults.push("no heading can be seen: give it an h1");
+    for (const root of document.querySelectorAll("[data-component]")) {
+      const name = root.dataset.component;
+      if (!this.oneLine(root.innerText) && !root.querySelector("img"))
+        faults.push(`${name}: empty: its template says nothing`);
+      for (const element of root.querySelectorAll("*"))
+        if (this.shows(element) && !element.closest("[hidden]") && !this.seen(element))
+          faults.push(`${name}: kept from view by a style sheet: ${this.named(element)}`);
+    }
+    for (const control of document.querySelectorAll("article :is(button, select, textarea, [role=button])"))
+      if (this.seen(control)) faults.push(`does nothing: hide it in the template: ${this.named(control)}`);
+    return faults;
+  },
+
+  widthFaults() {
+    this.openAll();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const cut = (element) =>
+      element && (getComputedStyle(element).overflowX !== "visible" || cut(element.parentElement));
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !cut(element.parentElement),
+    );
+    const innermost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
+    const what = `scrolls sideways, to ${scrollWidth} px: let it wrap or scroll in itself`;
+    return (innermost.length ? innermost : [document.body]).map((element) => `${what}: ${this.named(element)}`);
+  },
+
+  async axeFaults() {
+    this.openAll();
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(" ")}`),
+    );
+  },
+
+  oneLine: (text) => text.replace(/\s+/g, " ").trim(),
+  seen: (element) => element.checkVisibility({ visibilityProperty: true }),
+  shows: (element) =>
+    element.matches("img, input") || [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()),
+  named(element) {
+    const one = (part) => part.localName + (part.id && `#${part.id}`) + [...part.classList].map((c) => `.${c}`).join("");
+    return `${one(element.parentElement)} > ${one(element)} ${this.oneLine(element.innerText).slice(0, 40)}`.trim();
+  },
+})

@@ -1,0 +1,144 @@
+"""The checks of test_pages.py find what is planted, and accuse nothing that is good."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from macros.publish.policy import with_policy
+from tests.browser.checks import Ears, axe_faults, static_faults, texts, width_faults
+
+ADDRESS = "https://planted.test/page/"
+ARTICLE = "<article>{}</article>"
+PAGE = (
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A</title></head>'
+    f"<body><main>{ARTICLE}</main></body></html>"
+)
+HEADED = "<h1>Heading</h1>"
+Planted = Callable[..., tuple[Page, Ears]]
+
+
+@pytest.fixture
+def planted(chromium: Browser) -> Iterator[Planted]:
+    """Open a page with this body; `lawful` is the body that its content policy, if any, was made for."""
+    contexts = []
+
+    def open_page(body: str, lawful: str | None = None, *, javascript: bool = True) -> tuple[Page, Ears]:
+        html = PAGE.format(lawful or body)
+        if lawful is not None:
+            html = with_policy(html, "page").replace(ARTICLE.format(lawful), ARTICLE.format(body))
+        context = chromium.new_context(java_script_enabled=javascript, viewport={"width": 320, "height": 640})
+        contexts.append(context)
+        context.route("**", lambda route: route.fulfill(status=404))
+        context.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html"))
+        context.route("**/*.css", lambda route: route.fulfill(body=STYLE, content_type="text/css"))
+        context.route("**/favicon.ico", lambda route: route.fulfill(body="", content_type="image/x-icon"))
+        ears = Ears(context, "https://planted.test")
+        page = context.new_page()
+        page.goto(ADDRESS, wait_until="networkidle")
+        return page, ears
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+STYLE = (
+    ".gone { display: none } .unseen { visibility: hidden } .wide { width: 500px } .cut { overflow: auto }"
+)
+SHEET = '<link rel="stylesheet" href="/a.css">'
+
+
+def test_a_good_page_has_no_faults(planted: Planted) -> None:
+    more = "<details><summary>More</summary>Text</details>"
+    body = f"{SHEET}{HEADED}<div data-component=a><p>Text</p>{more}</div>"
+    page, ears = planted(body, body)
+    assert ears.faults() + axe_faults(page) + width_faults(page) == []
+    page, _ = planted(body, javascript=False)
+    assert static_faults(page) == []
+
+
+FOREIGN = '<img src="https://other.test/a.png" alt="">'
+NOISES = {
+    "another origin": (
+        FOREIGN,
+        None,
+        "asks another origin: keep a copy of its own: https://other.test/a.png",
+    ),
+    "another origin, stopped": (FOREIGN, "<p>", "content policy: img-src stopped https://other.test/a.png"),
+    "inline script": (
+        "<script>a</script>",
+        "<script>b</script>",
+        "content policy: script-src-elem stopped inline",
+    ),
+    "inline handler": ("<img src=x onerror=a>", "<p>", "content policy: script-src-attr stopped inline"),
+    "inline style": (
+        '<p style="color: red">',
+        "<p>",
+        "content policy: style-src-attr stopped inline, line 2",
+    ),
+    "missing file": ('<img src="/no.png">', "<p>", "console: Failed to load resource"),
+    "complaint": ("<script>console.error('No')</script>", None, "console: No"),
+    "uncaught": ("<script>throw new Error('No')</script>", None, "uncaught: No"),
+    "rejected": ("<script>Promise.reject(new Error('No'))</script>", None, "uncaught: No"),
+}
+
+
+@pytest.mark.parametrize(("body", "lawful", "told"), NOISES.values(), ids=NOISES)
+def test_a_planted_noise_is_heard(planted: Planted, body: str, lawful: str | None, told: str) -> None:
+    _, ears = planted(body, lawful)
+    heard = ears.faults()
+    assert any(told in fault for fault in heard), heard
+    assert ears.faults() == []
+
+
+def test_a_barrier_is_found(planted: Planted) -> None:
+    page, _ = planted(f'{HEADED}<details><summary>More</summary><img src="data:,"></details>')
+    assert axe_faults(page) == ["image-alt: Images must have alternative text: img"]
+
+
+STATIC = {
+    "no heading": ("<p>Text</p>", "no heading can be seen: give it an h1"),
+    "empty": (
+        HEADED + "<div data-component=a><p hidden>Text</p></div>",
+        "a: empty: its template says nothing",
+    ),
+    "kept from view": (
+        HEADED + "<div data-component=a>Text<p class=gone>Text</p></div>",
+        "a: kept from view by a style sheet: div > p.gone Text",
+    ),
+    "kept invisible": (
+        HEADED + "<div data-component=a>Text<p class=unseen>Text</p></div>",
+        "a: kept from view by a style sheet: div > p.unseen",
+    ),
+    "dead button": (
+        HEADED + "<button>Go</button>",
+        "does nothing: hide it in the template: article > button Go",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "told"), STATIC.values(), ids=STATIC)
+def test_what_needs_javascript_is_found(planted: Planted, body: str, told: str) -> None:
+    page, _ = planted(SHEET + body, javascript=False)
+    assert static_faults(page) == [told]
+
+
+def test_texts_are_those_that_the_page_brought(planted: Planted) -> None:
+    script = "document.querySelector('p').hidden = false; document.querySelector('article').append('New')"
+    body = f"{HEADED}<p hidden>Control</p><details><summary>More</summary><b>Inside</b></details>"
+    with_js, _ = planted(f"{body}<script type=module>{script}</script>")
+    without, _ = planted(body, javascript=False)
+    assert texts(without) == ["Heading", "More", "Inside"]
+    assert texts(with_js) == ["Heading", "More", "Inside", "New"]
+
+
+def test_a_wide_element_is_found(planted: Planted) -> None:
+    page, _ = planted(f"{SHEET}{HEADED}<div><p class=wide>Text</p></div>")
+    (fault,) = width_faults(page)
+    assert fault.endswith(": let it wrap or scroll in itself: div > p.wide Text")
+
+
+def test_what_scrolls_in_itself_is_fine(planted: Planted) -> None:
+    page, _ = planted(f"{SHEET}{HEADED}<div class=cut><p class=wide>Text</p></div>")
+    assert width_faults(page) == []

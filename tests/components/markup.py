@@ -1,0 +1,58 @@
+"""What HTML is made of: enough of a parser to compare two pieces, and to find what is not closed."""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+VOID = {"img", "input", "br", "hr"}
+
+
+@dataclass
+class Markup(HTMLParser):
+    """Tags with the names of their attributes, in order; attribute values; text; what is not closed."""
+
+    shape: list[str] = field(default_factory=list)
+    values: list[tuple[str, str]] = field(default_factory=list)
+    text: str = ""
+    open: list[str] = field(default_factory=list)
+    unclosed: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        HTMLParser.__init__(self, convert_charrefs=True)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.shape.append(f"<{tag} {' '.join(name for name, _ in attrs)}>")
+        self.values += [(name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.shape.append(f"</{tag}>")
+        if not self.open or self.open.pop() != tag:
+            self.unclosed.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def handle_comment(self, data: str) -> None:
+        self.shape.append("<!---->")
+
+    def handle_decl(self, decl: str) -> None:
+        self.shape.append("<!>")
+
+    def unknown_decl(self, data: str) -> None:
+        self.shape.append("<![]>")
+
+    def handle_pi(self, data: str) -> None:
+        self.shape.append("<?>")
+
+    def all(self, name: str) -> list[str]:
+        """The values of every attribute of a name."""
+        return [value for attribute, value in self.values if attribute == name]
+
+
+def read(html: str) -> Markup:
+    parser = Markup()
+    parser.feed(html)
+    parser.close()
+    parser.unclosed += parser.open
+    return parser

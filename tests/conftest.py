@@ -1,0 +1,101 @@
+"""What every test may ask for: the built site, the site served, a browser."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+from tests.browser import chromium as browsers
+from tests.server import serving
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """A site on disk and the address it was built for."""
+
+    path: Path
+    url: str
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite what is generated: schemas, goldens")
+
+
+@pytest.fixture(scope="session")
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether generated files are to be rewritten rather than compared."""
+    return bool(request.config.getoption("--update"))
+
+
+def build(target: Path, url: str) -> Path:
+    """Build the site as `make site` does, for an address, into a folder."""
+    environment = os.environ | {"SITE_URL": url}
+    for command in (
+        ["mkdocs", "build", "--strict", "--clean", "--site-dir", str(target)],
+        ["macros.publish", str(target)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """The site under test: the folder named by SITE, built for SITE_URL, or one built here."""
+    if given := os.environ.get("SITE"):
+        return BuiltSite(Path(given).resolve(), os.environ["SITE_URL"])
+    url = "https://second-round.test/study/"
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    target = shared / "site"
+    with FileLock(shared / "site.lock"):
+        if not target.exists():
+            build(target, url)
+    return BuiltSite(target, url)
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> Path:
+    """The Chromium to test with."""
+    found = browsers.find()
+    assert found, "No Chromium: run `python -m tests.browser.chromium`"
+    return found
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, browser_path: Path, site: BuiltSite) -> Iterator[Browser]:
+    """A browser for which the site's address is the test server's."""
+    with serving(site.path, site.url) as port:
+        host = site.url.split("/")[2]
+        browser = playwright.chromium.launch(
+            executable_path=browser_path,
+            args=[
+                *browsers.ARGUMENTS,
+                "--ignore-certificate-errors",
+                f"--host-resolver-rules=MAP {host} 127.0.0.1:{port}",
+            ],
+        )
+        yield browser
+        browser.close()

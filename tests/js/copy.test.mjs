@@ -1,0 +1,29 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { copyText } from "../../overrides/components/lib/copy.mjs";
+import { clean, VERSION } from "../../overrides/components/lib/records.mjs";
+
+const made = Date.UTC(2026, 10, 23, 12);
+
+test("a copy is versioned JSON, the same for the same records in any order", () => {
+  const rows = /** @type {const} */ ([
+    ["note/b", clean("note/b", { value: { z: 1, a: 2 }, at: 1 })],
+    ["note/a", clean("note/a", { value: null, at: 2 })],
+  ]);
+  const aside = new Map([["1", { key: "note/c", found: "bad", at: 3 }]]);
+  const text = copyText({ records: new Map(rows), aside }, made);
+  assert.equal(text, copyText({ records: new Map([...rows].reverse()), aside }, made));
+  assert.deepEqual(Object.keys(JSON.parse(text).records), ["note/a", "note/b"]);
+  assert.deepEqual(JSON.parse(text), {
+    "second-round": VERSION,
+    made: "2026-11-23T12:00:00.000Z",
+    records: { "note/a": { value: null, at: 2 }, "note/b": { value: { a: 2, z: 1 }, at: 1 } },
+    aside: { 1: { key: "note/c", found: "bad", at: 3 } },
+  });
+});
+
+test("what was set aside may be anything", () => {
+  const aside = new Map([["1", { key: 7, found: { big: 1n }, at: 3 }]]);
+  assert.equal(JSON.parse(copyText({ records: new Map(), aside }, made)).aside[1].found, "[object Object]");
+});

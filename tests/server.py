@@ -1,0 +1,76 @@
+"""The built site served as a static host serves it, at the very address it was built for.
+
+Like GitHub Pages: https, a sub-path, 404.html for unknown addresses, a redirect to the trailing
+slash. The browser is told that the site's host is this machine; nothing leaves it.
+"""
+
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import trustme
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".mjs": "text/javascript",
+        ".webmanifest": "application/manifest+json",
+    }
+
+    def __init__(self, *args: Any, base: str, **options: Any) -> None:
+        self.base = base
+        super().__init__(*args, **options)
+
+    def do_GET(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        target = self._target(path)
+        if target is None:
+            return self._answer(404, Path(self.directory) / "404.html")
+        if target.is_dir() and not path.endswith("/"):
+            self.send_response(301)
+            self.send_header("Location", path + "/")
+            return self.end_headers()
+        return self._answer(200, target / "index.html" if target.is_dir() else target)
+
+    def _target(self, path: str) -> Path | None:
+        if not path.startswith(self.base):
+            return None
+        target = Path(self.directory, path.removeprefix(self.base))
+        exists = (target / "index.html").exists() if target.is_dir() else target.is_file()
+        return target if exists else None
+
+    def _answer(self, status: int, file: Path) -> None:
+        content = file.read_bytes()
+        self.send_response(status)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None:
+        """Tests print what matters."""
+
+
+@contextmanager
+def serving(site: Path, url: str) -> Iterator[int]:
+    """Serve a built site; the context's value is the port on this machine."""
+    address = urlsplit(url)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site), base=address.path))
+    if address.scheme == "https":
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        trustme.CA().issue_cert(address.hostname or "localhost").configure_cert(context)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -1,0 +1,72 @@
+"""Both site generators make the same pages of the same sources."""
+
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import BuiltSite
+from tests.site.articles import article
+from tests.site.pages import Site, read_site
+from tests.site.project import Project, copied
+
+
+@pytest.fixture(scope="module")
+def by_zensical(tmp_path_factory: pytest.TempPathFactory, site: BuiltSite) -> Site:
+    """The site as Zensical builds it."""
+    project = copied(tmp_path_factory.mktemp("zensical") / "project", site.url)
+    return read_site(project.zensical(), site.url)
+
+
+def test_they_make_the_same_pages(elsewhere: Project, by_zensical: Site) -> None:
+    assert sorted(by_zensical.pages) == sorted(read_site(elsewhere.site, by_zensical.url).pages)
+
+
+def test_they_write_the_same_articles(elsewhere: Project, by_zensical: Site) -> None:
+    faults = []
+    for page in by_zensical.pages:
+        here = article((elsewhere.site / page).read_text(encoding="utf-8"))
+        there = article(by_zensical.text(page))
+        found = list(
+            unified_diff(here, there, f"{page}, by MkDocs", f"{page}, by Zensical", n=0, lineterm="")
+        )
+        faults += found[:8]
+    assert not faults, "\n".join(faults)
+
+
+def test_the_packet_is_complete_with_either(elsewhere: Project, by_zensical: Site) -> None:
+    for name in ("second-round-a4.pdf", "second-round-letter.pdf"):
+        packet = Path("packet", name)
+        assert (by_zensical.path / packet).read_bytes() == (elsewhere.site / packet).read_bytes()
+
+
+def of(body: str) -> str:
+    return f'<main><article class="md-content__inner md-typeset">{body}</article></main>'
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("<p>A</p>", '\n<a id="__skip" tabindex="-1"></a>\n<p>A</p>\n'),
+        ("<p data-search-exclude>A</p>", "<p>A</p>"),
+        ('<p title="a" class="b">&quot;A&quot;</p>', '<p class=b title=a>"A"</p>'),
+    ],
+)
+def test_what_is_no_difference(one: str, other: str) -> None:
+    assert article(of(one)) == article(of(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("<p>A</p>", "<p>B</p>"),
+        ("<p>A</p>", "<p>A </p>"),
+        ("<p>A</p>", "<div>A</div>"),
+        ('<a href="../b/">A</a>', '<a href="../../b/">A</a>'),
+        ("<p>A</p>", "<p hidden>A</p>"),
+        ("<article>A</article><p>B</p>", "<article>A</article><p>C</p>"),
+        ("<ul><li>A</li></ul><p>B</p>", "<ul><li>A</li><p>B</p></ul>"),
+    ],
+)
+def test_what_is_a_difference(one: str, other: str) -> None:
+    assert article(of(one)) != article(of(other))

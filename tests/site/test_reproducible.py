@@ -1,0 +1,33 @@
+"""The same sources and the same moment give the same site, byte for byte, on any machine."""
+
+import hashlib
+from pathlib import Path
+
+from tests.conftest import BuiltSite
+from tests.site.project import Project, copied
+
+
+def test_two_builds_are_identical(tmp_path: Path, site: BuiltSite, elsewhere: Project) -> None:
+    """In another folder, time zone and language, with another order of sets, and with nothing kept."""
+    options = {"TZ": "America/Caracas", "PYTHONHASHSEED": "2", "LC_ALL": "C"}
+    other = copied(tmp_path / "deeper" / "and another name", site.url, **options)
+    first, second = digests(elsewhere.site), digests(other.mkdocs())
+    assert sorted(first) == sorted(second)
+    different = [name for name in first if first[name] != second[name]]
+    assert not different, f"these differ between two builds: {different}"
+
+
+def test_a_difference_would_be_seen(tmp_path: Path) -> None:
+    for name, content in {"a/x": "1", "b/x": "2"}.items():
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(content)
+    assert digests(tmp_path / "a") != digests(tmp_path / "b")
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """What is in each file below a folder, in short."""
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in folder.rglob("*")
+        if file.is_file()
+    }
