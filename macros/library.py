@@ -66,6 +66,8 @@ class Library:
         if faults:
             raise FaultyData(faults)
         records = {shelf.name: shelf.records for shelf in shelves}
+        order = [interviewer.id for interviewer in records["interviewers"]]
+        records["asks"] = tuple(sorted(records["asks"], key=lambda asks: order.index(asks.id)))
         return cls(**records, moved=moved.data or {})
 
     def formerly(self, record_id: str) -> tuple[str, ...]:

@@ -11,10 +11,9 @@ from ..templates import render
 def ask_table(library: Library, *, page: Page, only: Sequence[str] = ()) -> str:
     """All asks, or those with the ids in `only`. Raises LookupError for an unknown id."""
     library.chosen(Ask, only)
-    order = [interviewer.id for interviewer in library.interviewers]
     groups = [
         (library.get(Interviewer, asks.id), [ask for ask in asks.asks if not only or ask.id in only])
-        for asks in sorted(library.asks, key=lambda asks: order.index(asks.id))
+        for asks in library.asks
     ]
     return render(
         "ask-table",

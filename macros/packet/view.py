@@ -12,26 +12,6 @@ from ..library import Library
 from ..models import Asks, Checklist, Competency, Flag, Interviewer, Message, Question, QuestionType, Record
 from .quotes import curled
 
-CHECKLISTS = (
-    "research",
-    "stories",
-    "logistics-on-site",
-    "logistics-video",
-    "evening-before",
-    "within-24-hours",
-)
-"""The order on paper: by time. Checklists that are not named here follow."""
-
-MESSAGES = (
-    "confirm-and-ask",
-    "ask-for-adjustments",
-    "ask-for-the-range",
-    "thank-you",
-    "follow-up",
-    "after-a-no",
-)
-"""The order on paper: by time. Messages that are not named here follow."""
-
 _LOCAL = {None, "localhost", "127.0.0.1", "0.0.0.0", "::1"}
 
 
@@ -40,15 +20,14 @@ def packet_view(
 ) -> dict[str, Any]:
     """All that the template needs. `date` is the edition's, as YYYY-MM-DD."""
     questions = (_questions(library, kind) for kind in library.questions)
-    by_interviewer = _ordered(library.asks, [interviewer.id for interviewer in library.interviewers])
-    asks = (_asks(library, asks) for asks in by_interviewer)
+    asks = (_asks(library, asks) for asks in library.asks)
     content = {
         "guide": [_guide_page(page) for page in pages],
-        "checklists": [_checklist(checklist) for checklist in _ordered(library.checklists, CHECKLISTS)],
+        "checklists": [_checklist(one) for one in library.checklists if one.packet],
         "questions": [group for group in questions if group["questions"]],
         "asks": [group for group in asks if group["asks"]],
-        "flags": _flags(library.flags),
-        "messages": [_message(message) for message in _ordered(library.templates, MESSAGES)],
+        "flags": _flags([flag for flag in library.flags if flag.packet]),
+        "messages": [_message(one) for one in library.templates if one.packet],
     }
     return {"address": printable(address), "date": date, **curled(content)}
 
@@ -57,12 +36,6 @@ def printable(address: str | None) -> str | None:
     """The site's address if somebody who holds the paper can go there, else None."""
     host = urlsplit(address or "").hostname
     return None if host in _LOCAL else address
-
-
-def _ordered(records: Iterable[Any], order: Sequence[str]) -> list[Any]:
-    """Records in the order of their ids; those whose id it does not name come last, as they were."""
-    rank = {record_id: i for i, record_id in enumerate(order)}
-    return sorted(records, key=lambda record: rank.get(record.id, len(rank)))
 
 
 def _fields(record: Record, *names: str) -> dict[str, Any]:

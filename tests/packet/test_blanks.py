@@ -34,10 +34,10 @@ def test_every_blank_says_what_it_is_for(blanks: list[dict[str, Any]]) -> None:
 
 def test_every_record_has_its_blank(blanks: list[dict[str, Any]], library: Library) -> None:
     names = {blank["name"] for blank in blanks}
-    items = {f"tick.{item.id}" for checklist in library.checklists for item in checklist.items}
+    items = {f"tick.{item.id}" for each in library.checklists if each.packet for item in each.items}
     questions = {
         f"question.{each.id}" for kind in library.questions for each in kind.questions if each.packet
     }
     asks = {f"ask.{ask.id}" for group in library.asks for ask in group.asks if ask.packet}
-    flags = {f"flag.{flag.id}" for flag in library.flags}
+    flags = {f"flag.{flag.id}" for flag in library.flags if flag.packet}
     assert names >= items | questions | asks | flags

@@ -60,7 +60,7 @@ def test_a_page_without_a_part_is_left_out(docs: Path) -> None:
         (
             "title: Afterward",
             "title: Afterward: soon",
-            "docs/guide/afterward.md:2:17: a colon followed by a space",
+            'docs/guide/afterward.md:2:17: the colon after "Afterward" starts',
         ),
         ("part: 2", "part: 2\nslug: afterward", "docs/guide/afterward.md:5:1: slug: "),
         ("  - Three.\n---\n", "  - Three.\n", "docs/guide/afterward.md:1:1: the front matter has no end"),

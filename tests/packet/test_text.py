@@ -25,9 +25,10 @@ def test_every_key_point_is_printed(packet: Packet, guide: tuple[GuidePage, ...]
     assert missing(packet, wanted) == []
 
 
-def test_every_checklist_item_is_printed(packet: Packet, library: Library) -> None:
-    heads = [text for each in library.checklists for text in (each.title, each.purpose)]
-    wanted = [*heads, *(item.text for each in library.checklists for item in each.items)]
+def test_every_item_of_a_chosen_checklist_is_printed(packet: Packet, library: Library) -> None:
+    chosen = [each for each in library.checklists if each.packet]
+    heads = [text for each in chosen for text in (each.title, each.purpose)]
+    wanted = [*heads, *(item.text for each in chosen for item in each.items)]
     assert missing(packet, wanted) == []
 
 
@@ -48,13 +49,15 @@ def test_every_chosen_ask_is_printed_with_what_to_listen_for(packet: Packet, lib
     assert missing(packet, wanted) == []
 
 
-def test_every_flag_is_printed_with_its_innocent_reading(packet: Packet, library: Library) -> None:
-    wanted = (text for flag in library.flags for text in (flag.notice, flag.ask, flag.innocent))
+def test_every_chosen_flag_is_printed_with_its_innocent_reading(packet: Packet, library: Library) -> None:
+    chosen = [each for each in library.flags if each.packet]
+    wanted = (text for flag in chosen for text in (flag.notice, flag.ask, flag.innocent))
     assert missing(packet, wanted) == []
 
 
-def test_every_message_is_printed(packet: Packet, library: Library) -> None:
-    wanted = (text for each in library.templates for text in (each.title, each.subject, each.body, each.why))
+def test_every_chosen_message_is_printed(packet: Packet, library: Library) -> None:
+    chosen = [each for each in library.templates if each.packet]
+    wanted = (text for each in chosen for text in (each.title, each.subject, each.body, each.why))
     assert missing(packet, wanted) == []
 
 
@@ -93,7 +96,9 @@ def test_a_message_longer_than_a_page_continues_on_the_next(
     library: Library, changed: Callable[..., Packet]
 ) -> None:
     body = "\n\n".join(["Firstword.", *["A paragraph of it."] * 80, "Lastword."])
-    long = Message(id="long", title="Long", when="Never", subject="Long", body=body, why="Because")
+    long = Message(
+        id="long", title="Long", order=99, packet=True, when="Never", subject="Long", body=body, why="Because"
+    )
     texts = changed(templates=(*library.templates, long)).texts
     first = next(i for i, text in enumerate(texts) if "Firstword" in text)
     last = next(i for i, text in enumerate(texts) if "Lastword" in text)
