@@ -1,9 +1,10 @@
 """Questions that they ask: the whole bank with its filters, or a chosen few."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from ..library import Library
-from ..models import Competency, Interviewer, Question
+from ..models import Competency, Interviewer, Level, Question
 from ..page import Page
 from ..templates import render
 
@@ -23,6 +24,7 @@ def question_table(library: Library, *, page: Page, only: Sequence[str] = ()) ->
         home=page.is_home_of(Question),
         competencies=library.competencies,
         interviewers=library.interviewers,
+        levels=[{"id": level, "name": level.replace("-", " ").capitalize()} for level in get_args(Level)],
         competency=lambda id: library.get(Competency, id),
         interviewer=lambda id: library.get(Interviewer, id),
         formerly=library.formerly,
