@@ -13,8 +13,7 @@ def define_env(env: Any) -> None:
     from . import edits
 
     if edits.since_import():
-        for name in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
-            del sys.modules[name]
+        _forget()
 
     from jinja2 import pass_context
 
@@ -42,6 +41,18 @@ def define_env(env: Any) -> None:
 
         env.macro(pass_context(macro), component.__name__)
     _tell_in_one_line([component.__name__ for component in COMPONENTS])
+
+
+def _forget() -> None:
+    """Drop our modules, so that the next import reads them anew.
+
+    The package remembers its modules too, as attributes: left there, half of the new modules would
+    meet the classes of the old ones.
+    """
+    package = sys.modules[__name__]
+    for name in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
+        del sys.modules[name]
+        vars(package).pop(name.removeprefix(f"{__name__}."), None)
 
 
 def _warn(message: str) -> str:

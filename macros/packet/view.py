@@ -3,7 +3,7 @@
 Pure: the same records, pages, address and date give the same view.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -30,9 +30,10 @@ class Visit:
 
 
 Walk = Callable[..., Iterator[Visit]]
+PHONE, DESK, NARROW = (390, 844), (1280, 900), (320, 640)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def walk(chromium: Browser, site: BuiltSite) -> Walk:
     """Visit every page in turn, all in one context with the given options."""
     listed = re.findall(r"<loc>([^<]*)", (site.path / "sitemap.xml").read_text(encoding="utf-8"))
@@ -43,42 +44,72 @@ def walk(chromium: Browser, site: BuiltSite) -> Walk:
             ears = Ears(context, "/".join(site.url.split("/")[:3]))
             page = context.new_page()
             for address in [*listed, site.url + UNKNOWN]:
-                page.goto(address)
                 # Components come to life after the page has loaded, and some ask the network first.
-                page.wait_for_load_state("networkidle")
+                page.goto(
+                    address, wait_until="networkidle" if options.get("java_script_enabled", True) else "load"
+                )
                 yield Visit(address.removeprefix(site.url) or "(home)", page, ears)
 
     return visits
 
 
-def test_no_page_complains_or_asks_anybody_else(walk: Walk) -> None:
-    faults = [fault for visit in walk() for fault in visit.told(visit.ears.faults())]
+@dataclass(frozen=True)
+class Findings:
+    """What one visit to every page told."""
+
+    noises: list[str] = field(default_factory=list)
+    barriers: list[str] = field(default_factory=list)
+    too_wide: list[str] = field(default_factory=list)
+    texts: dict[str, Counter[str]] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def by_day(walk: Walk) -> Findings:
+    """Everything that needs scripts and the light colors: opening a page takes longer than looking at it."""
+    found = Findings()
+    for visit in walk(color_scheme="light", reduced_motion="reduce"):
+        found.texts[visit.name] = Counter(texts(visit.page))
+        found.barriers.extend(barriers(visit, "light"))
+        resize(visit.page, NARROW)
+        found.too_wide.extend(visit.told(width_faults(visit.page)))
+        found.noises.extend(visit.told(visit.ears.faults()))
+    return found
+
+
+def barriers(visit: Visit, scheme: str) -> Iterator[str]:
+    """What keeps people out, on a phone and on a desk."""
+    for size in (PHONE, DESK):
+        resize(visit.page, size)
+        yield from visit.told(axe_faults(visit.page), f", {scheme}, {size[0]} px")
+
+
+def resize(page: Page, size: tuple[int, int]) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+
+
+def test_no_page_complains_or_asks_anybody_else(by_day: Findings) -> None:
+    assert not by_day.noises, "\n".join(by_day.noises)
+
+
+def test_no_page_scrolls_sideways_on_a_narrow_screen(by_day: Findings) -> None:
+    assert not by_day.too_wide, "\n".join(by_day.too_wide)
+
+
+def test_every_page_is_accessible_in_light(by_day: Findings) -> None:
+    assert not by_day.barriers, "\n".join(by_day.barriers)
+
+
+def test_every_page_is_accessible_in_dark(walk: Walk) -> None:
+    visits = walk(color_scheme="dark", reduced_motion="reduce")
+    faults = [fault for visit in visits for fault in barriers(visit, "dark")]
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_is_accessible(walk: Walk, scheme: str) -> None:
+def test_every_page_can_be_read_without_javascript(walk: Walk, by_day: Findings) -> None:
     faults = []
-    for visit in walk(color_scheme=scheme, reduced_motion="reduce"):
-        for width, height in ((390, 844), (1280, 900)):
-            visit.page.set_viewport_size({"width": width, "height": height})
-            faults += visit.told(axe_faults(visit.page), f", {scheme}, {width} px")
-    assert not faults, "\n".join(faults)
-
-
-def test_every_page_can_be_read_without_javascript(walk: Walk) -> None:
-    faults = []
-    with_it = {visit.name: texts(visit.page) for visit in walk()}
     for visit in walk(java_script_enabled=False):
         faults += visit.told(static_faults(visit.page))
-        with_js, without = Counter(with_it[visit.name]), Counter(texts(visit.page))
+        with_js, without = by_day.texts[visit.name], Counter(texts(visit.page))
         faults += visit.told(list(with_js - without), ", only with JavaScript")
         faults += visit.told(list(without - with_js), ", lost with JavaScript")
-    assert not faults, "\n".join(faults)
-
-
-def test_no_page_scrolls_sideways_on_a_narrow_screen(walk: Walk) -> None:
-    faults = []
-    for visit in walk(viewport={"width": 320, "height": 640}):
-        faults += visit.told(width_faults(visit.page))
     assert not faults, "\n".join(faults)

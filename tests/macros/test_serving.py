@@ -1,0 +1,45 @@
+"""A server that runs for hours shows every edit: of the data, a template, a module, a page."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from macros.library import ROOT
+
+BUILD_TWICE = """
+import pathlib, sys
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+def page():
+    build(load_config("mkdocs.yml"))
+    return pathlib.Path("site/prepare/flags/index.html").read_text(encoding="utf-8")
+
+file, old, new, shown = sys.argv[1:]
+assert shown not in page()
+text = pathlib.Path(file).read_text(encoding="utf-8")
+assert old in text
+pathlib.Path(file).write_text(text.replace(old, new), encoding="utf-8")
+assert shown in page()
+"""
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "shown"),
+    [
+        ("data/flags.yml", "  notice: ", "  notice: An edit. ", "An edit."),
+        ("overrides/components/flag-table/template.html", "How to read it", "An edit", "An edit"),
+        ("macros/components/flag_table.py", "flags=flags", "flags=flags[:0]", "0 of 0"),
+        ("docs/prepare/flags.md", "# Signs", "# An edit", "An edit"),
+    ],
+)
+def test_an_edit_shows_in_the_next_build(file: str, old: str, new: str, shown: str, tmp_path: Path) -> None:
+    for part in ("data", "docs", "macros", "overrides"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    command = [sys.executable, "-c", BUILD_TWICE, file, old, new, shown]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
