@@ -9,18 +9,23 @@ from typing import Any
 from .parse import Parsed, Place
 from .wording import did_you_mean
 
-SAVED = ("questions", "asks", "checklists", "flags", "templates")
+SAVED = ("questions", "calibration", "asks", "checklists", "flags", "templates")
 """Kinds under whose ids a browser keeps what the reader did; their ids share one name space."""
 
 REFERENCES: Mapping[str, str] = {
     "competency": "competencies",
+    "question": "questions",
     "asked_by": "interviewers",
     "compare_with": "interviewers",
     "sources": "sources",
 }
 """Fields that name records of another kind."""
 
-_PARTS = ("questions", "asks", "items")
+NAMED_AFTER: Mapping[str, str] = {"asks": "interviewers", "calibration": "competencies"}
+"""Folders whose files are named after a record of another kind, and have no id of their own."""
+
+PARTS = ("questions", "sets", "asks", "items")
+"""Fields that hold records with ids of their own."""
 
 
 def unknown(kind: str, record_id: object, known: Iterable[str]) -> str:
@@ -38,9 +43,11 @@ def check(shelves: Mapping[str, list[Parsed]], moved: Parsed) -> None:
         for file in files:
             for place, record in _records(file):
                 _note_dangling(file, place, record, ids)
-            if name == "asks" and isinstance(file.data, dict):
-                interviewer = "the file is named after an interviewer"
-                _note_unknown(file, (), file.data.get("id"), ids["interviewers"], interviewer)
+            if name in NAMED_AFTER and isinstance(file.data, dict):
+                kind = NAMED_AFTER[name]
+                _note_unknown(
+                    file, (), file.data.get("id"), ids[kind], f"the file is named after one of the {kind}"
+                )
     if isinstance(moved.data, dict) and all(ids[name] is not None for name in SAVED):
         _note_moves(moved, set().union(*(ids[name] or () for name in SAVED)))
 
@@ -53,7 +60,7 @@ def _records(file: Parsed) -> Iterator[tuple[Place, dict[str, Any]]]:
             continue
         place: Place = () if index is None else (index,)
         yield place, entry
-        for part in _PARTS:
+        for part in PARTS:
             children = entry.get(part)
             if isinstance(children, tuple):
                 for i, child in enumerate(children):
@@ -62,10 +69,10 @@ def _records(file: Parsed) -> Iterator[tuple[Place, dict[str, Any]]]:
 
 
 def _named(name: str, file: Parsed) -> Iterator[tuple[Place, str]]:
-    """Every id of a file with its place, but for files of asks: those are named after an interviewer."""
+    """Every id of a file with its place, but for the id of a file that is named after another record."""
     for place, record in _records(file):
         record_id = record.get("id")
-        if isinstance(record_id, str) and (place or name != "asks"):
+        if isinstance(record_id, str) and (place or name not in NAMED_AFTER):
             yield (*place, "id"), record_id
 
 

@@ -25,6 +25,7 @@ LISTS: Mapping[str, type[models.Record]] = {
 
 FOLDERS: Mapping[str, type[models.Record]] = {
     "questions": models.QuestionType,
+    "calibration": models.Calibration,
     "asks": models.Asks,
     "checklists": models.Checklist,
     "templates": models.Message,
@@ -43,6 +44,7 @@ class Library:
     sources: tuple[models.Source, ...] = ()
     claims: tuple[models.Claim, ...] = ()
     questions: tuple[models.QuestionType, ...] = ()
+    calibration: tuple[models.Calibration, ...] = ()
     asks: tuple[models.Asks, ...] = ()
     checklists: tuple[models.Checklist, ...] = ()
     templates: tuple[models.Message, ...] = ()
@@ -99,7 +101,7 @@ class Library:
         for name in (*LISTS, *FOLDERS):
             for record in getattr(self, name):
                 yield record
-                for part in ("questions", "asks", "items"):
+                for part in crosscheck.PARTS:
                     yield from getattr(record, part, ())
 
 

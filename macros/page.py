@@ -9,6 +9,7 @@ from . import models
 
 HOMES: Mapping[type[models.Record], str] = {
     models.Question: "prepare/questions.md",
+    models.CalibrationSet: "prepare/calibrate.md",
     models.Ask: "prepare/questions-to-ask.md",
     models.Checklist: "prepare/checklists.md",
     models.Flag: "prepare/flags.md",

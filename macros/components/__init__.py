@@ -1,6 +1,7 @@
 """The only list of components. Each is `name(library, ..., page=page) -> str`, in a module of its name."""
 
 from .ask_table import ask_table
+from .calibration import calibration
 from .checklist import checklist
 from .claim import claim
 from .claim_table import claim_table
@@ -15,6 +16,7 @@ from .question_table import question_table
 
 COMPONENTS = (
     ask_table,
+    calibration,
     checklist,
     claim,
     claim_table,

@@ -2,6 +2,7 @@
 /** Which function brings which component to life, and what they all get. One line a component. */
 
 import { mountShell } from "../shell/shell.mjs";
+import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
 import { saveCopy } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -13,6 +14,7 @@ import { messageTemplate } from "./message-template/message-template.mjs";
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
   "ask-table": recordTable,
+  calibration: calibration,
   checklist: checklist,
   "claim-table": recordTable,
   "flag-table": recordTable,

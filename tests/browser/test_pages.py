@@ -68,11 +68,11 @@ def by_day(walk: Walk) -> Findings:
     """Everything that needs scripts and the light colors: opening a page takes longer than looking at it."""
     found = Findings()
     for visit in walk(color_scheme="light", reduced_motion="reduce"):
+        found.noises.extend(visit.told(visit.ears.faults()))
         found.texts[visit.name] = Counter(texts(visit.page))
         found.barriers.extend(barriers(visit, "light"))
         resize(visit.page, NARROW)
         found.too_wide.extend(visit.told(width_faults(visit.page)))
-        found.noises.extend(visit.told(visit.ears.faults()))
     return found
 
 
