@@ -6,27 +6,31 @@ from pathlib import Path
 
 from .faults import FaultyData
 from .library import ROOT, Library
+from .stats import table
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the answer is the process's exit code."""
     parser = argparse.ArgumentParser(prog="python -m macros")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="check the data; exit 1 on any fault")
-    check.add_argument("--data", type=Path, default=ROOT / "data", metavar="DIR")
+    for name, purpose in (
+        ("check", "check the data; exit 1 on any fault"),
+        ("stats", "count what the data holds"),
+    ):
+        command = commands.add_parser(name, help=purpose)
+        command.add_argument("--data", type=Path, default=ROOT / "data", metavar="DIR")
     options = parser.parse_args(arguments)
-    return _check(options.data)
-
-
-def _check(data: Path) -> int:
     try:
-        library = Library.load(data)
+        library = Library.load(options.data)
     except FaultyData as error:
         print(error)
         count = len(error.faults)
-        print(f"{count} fault{'s' if count > 1 else ''} in {data}", file=sys.stderr)
+        print(f"{count} fault{'s' if count > 1 else ''} in {options.data}", file=sys.stderr)
         return 1
-    print(f"{len(library.by_id)} records in {data}, no faults")
+    if options.command == "stats":
+        print(table(library))
+    else:
+        print(f"{len(library.by_id)} records in {options.data}, no faults")
     return 0
 
 

@@ -13,6 +13,8 @@ from .interviewer_table import interviewer_table
 from .message_template import message_template
 from .packet import packet
 from .question_table import question_table
+from .save_copy import save_copy
+from .stats import stats
 
 COMPONENTS = (
     ask_table,
@@ -28,4 +30,6 @@ COMPONENTS = (
     message_template,
     packet,
     question_table,
+    save_copy,
+    stats,
 )

@@ -1,4 +1,4 @@
-"""Worked answers to score first and compare afterwards, so that a reader learns to hear what a panel hears."""
+"""Worked answers to score first and compare afterwards, so that a reader learns to hear what a panel does."""
 
 import hashlib
 

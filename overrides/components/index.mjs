@@ -4,12 +4,13 @@
 import { mountShell } from "../shell/shell.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
-import { saveCopy } from "./lib/copy.mjs";
+import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
 import { createNotice } from "./lib/notice.mjs";
 import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
+import { saveCopy } from "./save-copy/save-copy.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -20,11 +21,12 @@ const components = {
   "flag-table": recordTable,
   "message-template": messageTemplate,
   "question-table": recordTable,
+  "save-copy": saveCopy,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.
 const site = new URL("../", import.meta.url).pathname;
-const notice = createNotice(document, () => saveCopy(store, document, Date.now));
+const notice = createNotice(document, () => save(store, document));
 const store = createStore({ name: `second-round:${site}`, report: notice.tell });
 
 let asked = false;

@@ -1,0 +1,12 @@
+// @ts-check
+/** A button that saves everything the reader has ticked and written to a file. */
+
+import { saveCopy as save } from "../lib/copy.mjs";
+import { part } from "../lib/parts.mjs";
+
+/** @type {import("../lib/mount.mjs").Mount} */
+export function saveCopy(root, { store, signal }) {
+  part(root, "without").hidden = true;
+  part(root, "save").hidden = false;
+  part(root, "save").addEventListener("click", () => save(store, root.ownerDocument), { signal });
+}
