@@ -33,7 +33,7 @@ test: $(ready_to_test) node_modules/ready  ## Everything that CI runs
 	$(node) node_modules/prettier/bin/prettier.cjs --check --log-level warn overrides tests
 	$(node) node_modules/typescript/bin/tsc --project .
 	$(run) tests.browser.chromium
-	$(run) pytest
+	$(run) pytest --numprocesses 2 --dist loadfile
 
 lock: $(ready_to_test)  ## Rewrite the locked requirements from pyproject.toml
 	$(run) uv pip compile $(lock_options) --output-file requirements.txt pyproject.toml

@@ -43,8 +43,10 @@ const checks = {
     this.open();
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
+    // The page itself never counts as a box that cuts: what it cuts off is lost.
     const cut = (element) =>
-      element && (getComputedStyle(element).overflowX !== "visible" || cut(element.parentElement));
+      !element.matches("html, body") &&
+      (getComputedStyle(element).overflowX !== "visible" || cut(element.parentElement));
     const wide = [...document.body.querySelectorAll("*")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !cut(element.parentElement),
     );

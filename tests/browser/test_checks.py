@@ -43,9 +43,10 @@ def planted(chromium: Browser) -> Iterator[Planted]:
         context.close()
 
 
-STYLE = (
-    ".gone { display: none } .unseen { visibility: hidden } .wide { width: 500px } .cut { overflow: auto }"
-)
+STYLE = """
+.gone { display: none } .unseen { visibility: hidden } .pale { color: #ccc }
+.wide { width: 500px } .cut { overflow: auto }
+"""
 SHEET = '<link rel="stylesheet" href="/a.css">'
 
 
@@ -92,9 +93,22 @@ def test_a_planted_noise_is_heard(planted: Planted, body: str, lawful: str | Non
     assert ears.faults() == []
 
 
-def test_a_barrier_is_found(planted: Planted) -> None:
-    page, _ = planted(f'{HEADED}<details><summary>More</summary><img src="data:,"></details>')
-    assert axe_faults(page) == ["image-alt: Images must have alternative text: img"]
+BARRIERS = {
+    "picture": ('<img src="data:,">', "image-alt: Images must have alternative text: img"),
+    "label": ("<input>", "label: Form elements must have labels: input"),
+    "contrast": (
+        "<p class=pale>Text</p>",
+        "color-contrast: Elements must meet minimum color contrast ratio ",
+    ),
+    "order": ("<h3>Text</h3>", "heading-order: Heading levels should only increase by one: h3"),
+}
+
+
+@pytest.mark.parametrize(("body", "told"), BARRIERS.values(), ids=BARRIERS)
+def test_a_barrier_is_found(planted: Planted, body: str, told: str) -> None:
+    page, _ = planted(f"{SHEET}{HEADED}<details><summary>More</summary>{body}</details>")
+    (fault,) = axe_faults(page)
+    assert fault.startswith(told)
 
 
 STATIC = {

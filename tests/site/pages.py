@@ -1,7 +1,7 @@
 """The built site, read once: which files there are, and the elements of every page with their lines."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -27,8 +27,8 @@ class Site:
 
     path: Path
     url: str
-    files: frozenset[str]
-    pages: Mapping[str, tuple[Element, ...]]
+    files: frozenset[str] = field(repr=False)
+    pages: Mapping[str, tuple[Element, ...]] = field(repr=False)
 
     @property
     def base(self) -> str:
