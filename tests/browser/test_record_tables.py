@@ -121,9 +121,9 @@ def test_ready_and_note_are_kept_and_make_it_mine(visit: Visit) -> None:
         "The cut-off <b>story</b>"
     )
 
-    page.get_by_role("checkbox", name="Mine").check()
+    page.get_by_role("checkbox", name="Mine", exact=True).check()
     expect(shown(page)).to_have_count(1)
-    page.get_by_role("checkbox", name="Mine").uncheck()
+    page.get_by_role("checkbox", name="Mine", exact=True).uncheck()
     page.get_by_role("combobox", name="Order").select_option("open")
     expect(page.locator(".study-row").last).to_have_attribute("data-id", FAILURE)
 
