@@ -18,6 +18,7 @@ import trustme
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # a connection, and its TLS handshake, serves many requests
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".mjs": "text/javascript",
         ".webmanifest": "application/manifest+json",
@@ -35,6 +36,7 @@ class _Handler(SimpleHTTPRequestHandler):
         if target.is_dir() and not path.endswith("/"):
             self.send_response(301)
             self.send_header("Location", path + "/")
+            self.send_header("Content-Length", "0")
             return self.end_headers()
         return self._answer(200, target / "index.html" if target.is_dir() else target)
 
@@ -50,6 +52,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(str(file)))
         self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "max-age=600")
         self.end_headers()
         self.wfile.write(content)
 
@@ -65,7 +68,7 @@ def serving(site: Path, url: str) -> Iterator[int]:
     if address.scheme == "https":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         trustme.CA().issue_cert(address.hostname or "localhost").configure_cert(context)
-        server.socket = context.wrap_socket(server.socket, server_side=True)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

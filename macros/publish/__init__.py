@@ -9,10 +9,11 @@ from collections.abc import Callable
 from .completion import complete
 from .policy import write_policies
 from .site import Site
+from .tidying import tidy
 
 Step = Callable[[Site], None]
 
-STEPS: tuple[Step, ...] = (complete, write_policies)
+STEPS: tuple[Step, ...] = (tidy, complete, write_policies)
 """In order: a step sees what the steps before it have written."""
 
 

@@ -9,6 +9,8 @@ from macros.publish.__main__ import main
 from macros.publish.completion import complete
 from macros.publish.policy import policy, with_policy, write_policies
 from macros.publish.site import Site
+from macros.publish.tidying import tidy
+from tests.conftest import BuiltSite
 from tests.site.tiny import page, tiny
 
 RULES = (
@@ -126,3 +128,16 @@ def test_generated_files_are_written_where_no_hook_did(
     complete(Site(tmp_path, "https://tiny.test/"))
     found = {name: (tmp_path / name).read_bytes() for name in files}
     assert [name for name, content in found.items() if content == b"new"] == written
+
+
+def test_templates_of_the_packet_are_not_published(tmp_path: Path) -> None:
+    for name in ("packet/cover.typ", "packet/second-round-a4.pdf", "pictures/card.typ", "index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    tidy(Site(tmp_path))
+    left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")}
+    assert left == {"packet", "packet/second-round-a4.pdf", "index.html"}
+
+
+def test_the_built_site_holds_no_templates(site: BuiltSite) -> None:
+    assert list(site.path.rglob("*.typ")) == []
