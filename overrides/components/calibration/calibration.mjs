@@ -1,6 +1,7 @@
 // @ts-check
 /** Score a worked answer first; then see what the anchors give it. */
 
+import { openAddressed } from "../lib/addressed.mjs";
 import { formerIds, part, parts } from "../lib/parts.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
@@ -13,6 +14,7 @@ export async function calibration(root, { store, persist, signal }) {
       part(answer, "rating").hidden = false;
     }),
   );
+  openAddressed(root, signal);
   root.addEventListener(
     "change",
     ({ target }) => {

@@ -1,6 +1,7 @@
 // @ts-check
 /** Questions, asks, flags and claims as rows: filtered, sorted, addressed, marked and noted. */
 
+import { openAddressed } from "./addressed.mjs";
 import { fits, readCriteria, writeCriteria } from "./filters.mjs";
 import { keepOwn } from "./own.mjs";
 import { part } from "./parts.mjs";
@@ -25,7 +26,6 @@ export async function recordTable(root, services) {
   }));
   const form = /** @type {HTMLFormElement | null} */ (part(root, "filters"));
   const addressed = "address" in root.dataset;
-  const open = () => openAddressed(root);
 
   if (form) {
     const table = {
@@ -57,20 +57,7 @@ export async function recordTable(root, services) {
   } else {
     await keepOwn(elements, services, () => {});
   }
-  addEventListener("hashchange", open, { signal });
-  open();
-}
-
-/**
- * Open the row that the address names.
- * @param {HTMLElement} root
- */
-function openAddressed(root) {
-  const id = location.hash.slice(1);
-  if (!id || id.startsWith("?")) return;
-  const row = root.querySelector(`.study-row:has(> #${CSS.escape(id)})`);
-  const details = row?.querySelector("details");
-  if (details) details.open = true;
+  openAddressed(root, signal);
 }
 
 /**
