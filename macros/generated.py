@@ -1,7 +1,6 @@
 """Every file of the site that is made from the data and is not a page: one list for every generator."""
 
 import json
-from pathlib import Path
 
 from .guide import guide_pages
 from .library import library
@@ -20,14 +19,6 @@ def generated(address: str | None) -> dict[str, bytes]:
     files |= {f"assets/icon-{size}.png": icon(size) for size in ICON_SIZES}
     files["site.webmanifest"] = _manifest()
     return files
-
-
-def write(site: Path, address: str | None) -> None:
-    """Write the files into a built site, for a generator that runs no hooks."""
-    for path, content in generated(address).items():
-        target = site / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
 
 
 def _manifest() -> bytes:

@@ -38,7 +38,7 @@ const persist = () => {
 
 const start = () => {
   mountShell(document);
-  mountAll(components, { store, persist, site });
+  mountAll(components, { store, persist });
   notice.show();
 };
 

@@ -1,18 +1,11 @@
 """The frame of every page: menu, search, palette, the lost page, a browser that refuses storage."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 Visit = Callable[[str], Page]
-
-
-@pytest.fixture
-def phone(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
-    yield context
-    context.close()
 
 
 def tab_to(page: Page, name: str) -> None:
@@ -25,9 +18,7 @@ def tab_to(page: Page, name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "inside"), [("Menu", ".md-nav--primary"), ("Search", ".md-search")])
-def test_menu_and_search_open_and_close_by_keyboard(
-    phone: BrowserContext, visit: Visit, site: object, name: str, inside: str
-) -> None:
+def test_menu_and_search_open_and_close_by_keyboard(visit: Visit, name: str, inside: str) -> None:
     page = visit("")
     page.set_viewport_size({"width": 390, "height": 844})
     tab_to(page, name)

@@ -120,7 +120,6 @@ def test_generated_files_are_written_where_no_hook_did(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: list[str], written: list[str]
 ) -> None:
     files = {"a": b"new", "b/c": b"new"}
-    monkeypatch.setattr("macros.generated.generated", lambda address: files)
     monkeypatch.setattr("macros.publish.completion.generated", lambda address: files)
     for name in there:
         (tmp_path / name).parent.mkdir(exist_ok=True)

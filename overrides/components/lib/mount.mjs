@@ -5,7 +5,6 @@
  * @typedef {object} Services What every component gets.
  * @property {import("./store.mjs").Store} store The reader's own data.
  * @property {() => void} persist Ask the browser to keep that data; call it when there is some.
- * @property {string} site The path of the site's root.
  * @property {AbortSignal} signal Ends when the component leaves the page; all it listens to ends with it.
  *
  * @typedef {(root: HTMLElement, services: Services) => void | Promise<void>} Mount
