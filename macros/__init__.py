@@ -73,7 +73,7 @@ def _tell_in_one_line(macros: list[str]) -> None:
     from jinja2 import TemplateSyntaxError, UndefinedError
     from mkdocs_macros.errors import format_error
 
-    from .placing import unknown_name
+    from .placing import misread, unknown_name
 
     @format_error.register
     def _(error: UndefinedError, markdown: str, page: Any) -> str:  # noqa: ARG001
@@ -81,5 +81,4 @@ def _tell_in_one_line(macros: list[str]) -> None:
 
     @format_error.register
     def _(error: TemplateSyntaxError, markdown: str, page: Any) -> str:
-        line = markdown.splitlines()[error.lineno - 1].strip()
-        return f"{page.file.src_uri}: {error.message}: look at {line}"
+        return f"{page.file.src_uri}: {misread(error, markdown)}"

@@ -3,9 +3,12 @@
 import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
-from .library import Library
+from jinja2 import TemplateSyntaxError
+
+from .library import ROOT, Library
 from .page import Page
 from .wording import did_you_mean
 
@@ -48,3 +51,10 @@ def unknown_name(error: str, macros: Iterable[str]) -> str:
     """What to say where Jinja says `'chekclist' is undefined`."""
     found = re.fullmatch(r"'(\w+)' is undefined", error)
     return f"{found[1]}: there is no such macro: {did_you_mean(found[1], macros)}" if found else error
+
+
+def misread(error: TemplateSyntaxError, markdown: str) -> str:
+    """What to say where Jinja cannot read a page, or the template of a component on it."""
+    if error.filename and Path(error.filename).is_relative_to(ROOT):
+        return f"{Path(error.filename).relative_to(ROOT).as_posix()}:{error.lineno}: {error.message}"
+    return f"{error.message}: look at {markdown.splitlines()[error.lineno - 1].strip()}"

@@ -10,6 +10,7 @@ from .flag_table import flag_table
 from .glossary import glossary
 from .in_one_minute import in_one_minute
 from .interviewer_table import interviewer_table
+from .ledger import ledger
 from .message_template import message_template
 from .packet import packet
 from .question_table import question_table
@@ -27,6 +28,7 @@ COMPONENTS = (
     glossary,
     in_one_minute,
     interviewer_table,
+    ledger,
     message_template,
     packet,
     question_table,

@@ -4,6 +4,7 @@
 import { mountShell } from "../shell/shell.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
+import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
 import { createNotice } from "./lib/notice.mjs";
@@ -19,6 +20,7 @@ const components = {
   checklist: checklist,
   "claim-table": recordTable,
   "flag-table": recordTable,
+  ledger: ledger,
   "message-template": messageTemplate,
   "question-table": recordTable,
   "save-copy": saveCopy,
@@ -38,7 +40,7 @@ const persist = () => {
 
 const start = () => {
   mountShell(document);
-  mountAll(components, { store, persist });
+  mountAll(components, { store, persist, now: Date.now });
   notice.show();
 };
 

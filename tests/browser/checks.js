@@ -34,8 +34,10 @@ const checks = {
         if (this.shows(element) && !element.closest("[hidden]") && !this.seen(element))
           faults.push(`${name}: kept from view by a style sheet: ${this.named(element)}`);
     }
+    // A form to fill in on paper may be filled in on the screen and printed as well.
     for (const control of document.querySelectorAll("article :is(button, select, textarea, [role=button])"))
-      if (this.seen(control)) faults.push(`does nothing: hide it in the template: ${this.named(control)}`);
+      if (this.seen(control) && !(control.closest("[data-paper]") && !control.matches("button")))
+        faults.push(`does nothing: hide it in the template: ${this.named(control)}`);
     return faults;
   },
 

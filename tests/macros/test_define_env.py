@@ -7,10 +7,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from jinja2 import TemplateSyntaxError
 
 from macros import define_env, edits
 from macros.components import COMPONENTS
-from macros.placing import unknown_name, usage
+from macros.placing import misread, unknown_name, usage
+from macros.templates import FOLDER, environment
 
 
 class Env:
@@ -58,6 +60,17 @@ def test_an_unknown_macro() -> None:
     told = unknown_name("'chekclist' is undefined", ["checklist", "claim"])
     assert told == 'chekclist: there is no such macro: did you mean "checklist"?'
     assert unknown_name("'page' has no attribute 'x'", ["checklist"]) == "'page' has no attribute 'x'"
+
+
+def test_a_page_and_a_template_that_jinja_cannot_read() -> None:
+    with pytest.raises(TemplateSyntaxError) as of_a_page:
+        environment().from_string("First.\n\nSee {{ claim( }}.")
+    assert misread(of_a_page.value, "First.\n\nSee {{ claim( }}.").endswith(": look at See {{ claim( }}.")
+
+    file = str(FOLDER / "lib/fields.html")
+    with pytest.raises(TemplateSyntaxError) as of_a_template:
+        environment().compile("Line one.\n{% macro none() %}", filename=file)
+    assert misread(of_a_template.value, "A page.").startswith("overrides/components/lib/fields.html:2: ")
 
 
 def test_an_error_of_our_own_keeps_its_traceback(env: Env, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,64 @@
+// @ts-check
+/**
+ * The named controls of a form as one value, and back. A control's name is the field; a checkbox with a value
+ * is one of a list, a checkbox without one is yes or no; a number that is not one counts as nothing.
+ */
+
+/**
+ * @typedef {HTMLInputElement} Control or a textarea or select, which have the name, type and value as well
+ * @typedef {{ [field: string]: unknown }} Fields
+ */
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Control[]}
+ */
+export const controlsOf = (form) =>
+  /** @type {Control[]} */ ([...form.elements].filter((control) => /** @type {any} */ (control).name));
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Fields}
+ */
+export function readFields(form) {
+  /** @type {Fields} */
+  const fields = {};
+  for (const control of controlsOf(form)) {
+    const { name, type, value } = control;
+    if (isOneOfMany(control)) {
+      const list = /** @type {string[]} */ (fields[name] ??= []);
+      if (control.checked) list.push(value);
+    } else if (type === "checkbox") fields[name] = control.checked;
+    else if (type === "radio") {
+      fields[name] ??= "";
+      if (control.checked) fields[name] = value;
+    } else if (type === "number") fields[name] = value === "" ? null : Number(value);
+    else fields[name] = value;
+  }
+  return fields;
+}
+
+/**
+ * Show a value, as text.
+ * @param {HTMLFormElement} form
+ * @param {Fields} fields
+ */
+export function fillFields(form, fields) {
+  for (const control of controlsOf(form)) {
+    const value = fields[control.name];
+    if (isOneOfMany(control)) control.checked = Array.isArray(value) && value.includes(control.value);
+    else if (control.type === "checkbox") control.checked = value === true;
+    else if (control.type === "radio") control.checked = value === control.value;
+    else control.value = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  }
+}
+
+/**
+ * Whether nothing at all has been filled in.
+ * @param {Fields} fields
+ */
+export const isBlank = (fields) =>
+  Object.values(fields).every((value) => (Array.isArray(value) ? !value.length : !value));
+
+/** @param {Control} control */
+const isOneOfMany = (control) => control.type === "checkbox" && control.hasAttribute("value");

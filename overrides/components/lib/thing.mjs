@@ -1,0 +1,54 @@
+// @ts-check
+/** A form that is one record: what is typed is kept at once, and what another tab changes is shown. */
+
+import { fillFields, readFields } from "./fields.mjs";
+
+/**
+ * @typedef {{ [field: string]: unknown }} Value
+ *
+ * @typedef {object} Keeping
+ * @property {string} key of the record
+ * @property {Value | null} [value] what is kept there, where the caller has read it
+ * @property {(value: Value | null) => unknown} [changed] called with each new value, and at first
+ * @property {(typed: Value, before: Value | null) => Value} [amend] the last word on what is kept
+ */
+
+/**
+ * Fields that the form does not show stay as they are. Choosing is saved at once, typing as a draft.
+ * @param {HTMLFormElement} form
+ * @param {import("./mount.mjs").Services} services
+ * @param {Keeping} keeping
+ */
+export async function keepThing(form, services, { key, value: given, changed = () => {}, amend = same }) {
+  const { store, persist, signal } = services;
+  let value = given === undefined ? await store.get(key) : given;
+  const show = () => {
+    fillFields(form, value ?? {});
+    changed(value);
+  };
+
+  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  form.addEventListener(
+    "input",
+    ({ target }) => {
+      value = amend({ ...value, ...readFields(form) }, value);
+      if (/** @type {HTMLElement} */ (target).matches(TYPED)) store.draft(key, value);
+      else store.set(key, value);
+      persist();
+      changed(value);
+    },
+    { signal },
+  );
+  store.watch(async (told, here) => {
+    if (told !== key || here) return;
+    value = await store.get(key);
+    show();
+  }, signal);
+  show();
+}
+
+/** Where keys follow each other quickly. */
+const TYPED = "textarea, input:not([type]), input:is([type=text], [type=url], [type=number], [type=search])";
+
+/** @type {(typed: Value) => Value} */
+const same = (typed) => typed;

@@ -1,0 +1,107 @@
+"""A list of things that the reader writes: kept at once, removed with a way back, the same in every tab."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Locator, Page, expect
+
+Visit = Callable[[str], Page]
+ROUND_ONE = "prepare/round-one/"
+
+
+def things(page: Page) -> Locator:
+    return page.locator("[data-component=ledger] [data-part=thing]")
+
+
+def blank(page: Page) -> Locator:
+    return page.locator("[data-component=ledger] form:not([data-part=thing])")
+
+
+def state(page: Page, what: str, said: str) -> None:
+    """Fill in the blank form, which becomes a thing with the first key."""
+    blank(page).get_by_label("What it was about").press_sequentially(what)
+    things(page).last.get_by_label("What you said").fill(said)
+
+
+def test_what_is_typed_in_the_blank_form_is_there_after_a_reload(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    state(page, "Base pay", "58,000")
+    expect(things(page)).to_have_count(1)
+    expect(blank(page)).to_have_count(1)
+    expect(blank(page).get_by_label("What it was about")).to_have_value("")
+
+    page.reload()
+    expect(things(page)).to_have_count(1)
+    expect(things(page).get_by_label("What it was about")).to_have_value("Base pay")
+    expect(things(page).get_by_label("What you said")).to_have_value("58,000")
+
+
+def test_things_stay_in_the_order_in_which_they_were_written(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    for what in ("first", "second", "third"):
+        state(page, what, "something")
+    page.reload()
+    expect(things(page)).to_have_count(3)
+    titles = things(page).locator("[data-part=title]")
+    expect(titles).to_have_text(["first: something", "second: something", "third: something"])
+
+
+def test_choosing_alone_makes_a_thing(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    blank(page).locator("select").select_option("Pay")
+    expect(things(page)).to_have_count(1)
+    expect(things(visit(ROUND_ONE)).locator("select")).to_have_value("pay")
+
+
+def test_what_is_removed_comes_back_in_its_place(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    for what in ("first", "second", "third"):
+        state(page, what, "something")
+    things(page).nth(1).get_by_role("button", name="Remove").click()
+    expect(things(page)).to_have_count(2)
+    undo = page.get_by_role("button", name="Undo")
+    expect(undo).to_be_focused()
+    expect(page.get_by_role("status").filter(has_text="Removed")).to_have_text("Removed “second: something”.")
+    expect(things(visit(ROUND_ONE))).to_have_count(2)
+
+    undo.click()
+    expect(things(page).locator("[data-part=title]")).to_have_text(
+        ["first: something", "second: something", "third: something"]
+    )
+    expect(things(page).nth(1).locator("select")).to_be_focused()
+    expect(things(visit(ROUND_ONE))).to_have_count(3)
+
+
+def test_another_tab_follows(visit: Visit) -> None:
+    here, there = visit(ROUND_ONE), visit(ROUND_ONE)
+    state(here, "Notice", "four weeks")
+    expect(things(there).get_by_label("What you said")).to_have_value("four weeks")
+    things(there).get_by_label("What you said").fill("a month")
+    expect(things(here).get_by_label("What you said")).to_have_value("a month")
+    things(here).get_by_role("button", name="Remove").click()
+    expect(things(there)).to_have_count(0)
+
+
+def test_hostile_text_stays_text(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    state(page, "<img src=x onerror=alert(1)>", "“</script>”")
+    page.reload()
+    expect(things(page).locator("[data-part=title]")).to_have_text(
+        "<img src=x onerror=alert(1)>: “</script>”"
+    )
+    expect(page.locator("article img")).to_have_count(0)
+
+
+def test_it_works_by_keyboard_alone(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    blank(page).locator("select").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.type("Start")
+    page.keyboard.press("Tab")
+    page.keyboard.type("May 1")
+    page.keyboard.press("Enter")
+    expect(things(page)).to_have_count(1)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(things(page)).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(things(page).get_by_label("What you said")).to_have_value("May 1")
