@@ -1,19 +1,13 @@
 """The browser modules' own tests, run by Node: `node --test tests/js/*.test.mjs` shows them alone."""
 
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from playwright._impl._driver import compute_driver_executable
+
+from tests.node import node
 
 HERE = Path(__file__).parent
-
-
-def node() -> str:
-    """The environment's own Node, or the one that Playwright brings."""
-    return shutil.which("node", path=Path(sys.executable).parent) or compute_driver_executable()[0]
 
 
 @pytest.mark.parametrize("file", sorted(HERE.glob("*.test.mjs")), ids=lambda file: file.name)
