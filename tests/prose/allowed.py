@@ -58,12 +58,12 @@ ALLOWED = (
     Allowed("docs/contribute/index.md", ("salesman", "his"), "the example of what not to write"),
     Allowed(
         "data/calibration/",
-        ("he-she", "her-him", "herself-himself", "man", "women", "woman", "actor", "actors", "fellow"),
+        ("he-she", "her-him", "herself-himself", "man", "women", "woman", "actor", "actors"),
         "worked answers are spoken, and about one person whom the speaker worked with or served",
     ),
     Allowed(
         "data/calibration/",
-        ("guy", "guys", "gentleman", "lady", "dumb"),
+        ("guy", "guys", "gentleman", "dumb"),
         "the speaker's own words, in answers that are there to be scored",
     ),
     Allowed(
@@ -71,7 +71,6 @@ ALLOWED = (
         ("brother", "sister", "sister's", "daughter", "daughter's", "mom", "mother", "mother's", "wife"),
         "one person's family",
     ),
-    Allowed("data/checklists/people.yml", ("brother",), "one person's family"),
     Allowed(
         "data/questions/",
         ("brothers", "sister", "daughter", "daughter's", "father", "mother", "nephew"),
@@ -82,5 +81,6 @@ ALLOWED = (
     Allowed(
         "data/questions/past-behavior.yml", ("fellow", "maternity"), "fellow directors; a maternity wing"
     ),
+    Allowed("data/questions/situational.yml", ("he-she", "hero"), "a patient's daughter; to play the hero"),
     Allowed("data/questions/role-play.yml", ("landlord",), "whoever owns the building, as leases say"),
 )
