@@ -17,6 +17,7 @@ REFERENCES: Mapping[str, str] = {
     "question": "questions",
     "asked_by": "interviewers",
     "compare_with": "interviewers",
+    "claim": "claims",
     "sources": "sources",
 }
 """Fields that name records of another kind."""

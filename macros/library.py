@@ -28,6 +28,7 @@ FOLDERS: Mapping[str, type[models.Record]] = {
     "calibration": models.Calibration,
     "asks": models.Asks,
     "checklists": models.Checklist,
+    "charts": models.Chart,
     "templates": models.Message,
 }
 """Folders that hold one record a file, whose name is its id: `data/<name>/<id>.yml`."""
@@ -47,6 +48,7 @@ class Library:
     calibration: tuple[models.Calibration, ...] = ()
     asks: tuple[models.Asks, ...] = ()
     checklists: tuple[models.Checklist, ...] = ()
+    charts: tuple[models.Chart, ...] = ()
     templates: tuple[models.Message, ...] = ()
     moved: Mapping[str, str] = field(default_factory=dict)
 

@@ -78,6 +78,7 @@ _EMPTY = {
     "dict_type": _PAIRS,
     "bool_type": "write true or false, or take the line away",
     "int_type": "write a whole number, or take the line away",
+    "float_type": "write a number, or take the line away",
 }
 
 _WANTED = {
@@ -85,6 +86,7 @@ _WANTED = {
     "tuple_type": ("a list is wanted", 'write one "- item" a line'),
     "bool_type": ("true or false is wanted", "write true or false, without quotes"),
     "int_type": ("a whole number is wanted", "write the number alone, without quotes"),
+    "float_type": ("a number is wanted", "write the number alone, without quotes"),
     "greater_than_equal": ("a higher number is wanted", "write a higher number"),
     "less_than_equal": ("a lower number is wanted", "write a lower number"),
     "model_type": ("a group of fields is wanted", _FIELDS),

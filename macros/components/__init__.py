@@ -2,6 +2,7 @@
 
 from .ask_table import ask_table
 from .calibration import calibration
+from .chart import chart
 from .checklist import checklist
 from .claim import claim
 from .claim_table import claim_table
@@ -20,6 +21,7 @@ from .stats import stats
 COMPONENTS = (
     ask_table,
     calibration,
+    chart,
     checklist,
     claim,
     claim_table,

@@ -6,6 +6,7 @@ Docstrings and descriptions go into the JSON Schemas, so an editor shows them to
 """
 
 from .base import Day, Lines, Record, Slug, Text
+from .charts import Chart, ChartRow, Estimate, Range
 from .evidence import Claim, Source, Strength
 from .people import Anchors, Competency, Interviewer
 from .preparation import Checklist, Due, Flag, Item, Message, Term
@@ -27,11 +28,14 @@ __all__ = [
     "Asks",
     "Calibration",
     "CalibrationSet",
+    "Chart",
+    "ChartRow",
     "Checklist",
     "Claim",
     "Competency",
     "Day",
     "Due",
+    "Estimate",
     "Flag",
     "Interviewer",
     "Item",
@@ -40,6 +44,7 @@ __all__ = [
     "Message",
     "Question",
     "QuestionType",
+    "Range",
     "Record",
     "Setting",
     "Slug",
