@@ -17,6 +17,7 @@ from .packet import packet
 from .question_table import question_table
 from .save_copy import save_copy
 from .stats import stats
+from .term import term
 
 COMPONENTS = (
     ask_table,
@@ -36,4 +37,5 @@ COMPONENTS = (
     question_table,
     save_copy,
     stats,
+    term,
 )

@@ -12,6 +12,7 @@ import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
 import { saveCopy } from "./save-copy/save-copy.mjs";
+import { term } from "./term/term.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -24,6 +25,7 @@ const components = {
   "message-template": messageTemplate,
   "question-table": recordTable,
   "save-copy": saveCopy,
+  term: term,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.

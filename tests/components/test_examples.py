@@ -118,6 +118,7 @@ def test_an_unknown_id_is_an_error_that_names_the_nearest() -> None:
         ("claim", "notes-helps", 'there is no claim "notes-helps": did you mean "notes-help"?'),
         ("competency-card", "judgement", 'there is no competency "judgement": did you mean "judgment"?'),
         ("chart", "raw-link", 'there is no chart "raw-link": did you mean "raw-links"?'),
+        ("term", "prob", 'there is no term "prob": did you mean "probe"?'),
         ("message-template", "thankyou", 'there is no message "thankyou": did you mean "thank-you"?'),
     ):
         example = Example(name="unknown", shows="An unknown id.", page=NEUTRAL, arguments={"id": argument})

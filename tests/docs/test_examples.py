@@ -19,6 +19,7 @@ PLACES = {
     "title: Ask for a later date": "templates/later-date.yml",
     "# data/sources.yml": None,
     "title: How closely scores went with later work": "charts/with-an-answer-key.yml",
+    "- id: talent-pool": "glossary.yml",
     "rule-you-disliked: rule-you-thought-wrong": "moved.yml",
 }
 """The first line of each example, and where its reader is told to put it; None: shown as it stands there."""
