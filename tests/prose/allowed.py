@@ -14,17 +14,7 @@ class Allowed(NamedTuple):
     reason: str
 
 
-PENDING = (
-    Allowed("data/calibration/delivery.yml", ("foreman", "foremen"), "say site supervisor"),
-    Allowed("data/questions/probe.yml", ("foreman",), "say site supervisor"),
-    Allowed("data/questions/probe.yml", ("men",), '"straw men": say two options that nobody wanted'),
-    Allowed("data/questions/situational.yml", ("foreman",), "say site supervisor"),
-    Allowed("data/questions/situational.yml", ("waiter", "waiters"), "say server"),
-)
-"""To be mended in the texts, and then taken out of here."""
-
 ALLOWED = (
-    *PENDING,
     Allowed(
         "",
         (

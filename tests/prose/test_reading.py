@@ -16,16 +16,12 @@ WORDS = 40
 
 HARDER: Mapping[str, float] = {
     "docs/reference/glossary.md": 10.0,  # three sentences, about the words of the trade
-    # To be mended in the text, and then taken out of here:
-    "docs/reference/interviewers.md": 10.0,
 }
 """Files with a grade of their own."""
 
 LONGER: Mapping[str, int] = {
     "data/calibration/": 60,  # worked answers are spoken, and some run on because their speaker does
     "data/templates/negotiate.yml": 45,  # two examples within one sentence, to choose from
-    # To be mended in the text, and then taken out of here:
-    "docs/reference/interviewers.md": 45,
 }
 """Files and folders with a number of words of their own."""
 
