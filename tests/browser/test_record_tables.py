@@ -83,16 +83,16 @@ def test_the_address_holds_the_view_and_no_server_sees_it(visit: Visit, context:
 
 def test_rows_can_be_put_in_another_order_and_back(visit: Visit) -> None:
     page = visit(BANK)
-    before = page.locator(".study-row__title").all_inner_texts()
+    before = page.locator(".study-row__title").all_text_contents()
     page.get_by_role("combobox", name="Order").select_option("text")
-    after = page.locator(".study-row__title").all_inner_texts()
+    after = page.locator(".study-row__title").all_text_contents()
     assert after != before
     assert sorted(after) == sorted(before)
     assert page.evaluate(
         "list => list.every((t, i) => !i || list[i - 1].localeCompare(t) <= 0)", lower(after)
     )
     page.get_by_role("combobox", name="Order").select_option("")
-    assert page.locator(".study-row__title").all_inner_texts() == before
+    assert page.locator(".study-row__title").all_text_contents() == before
 
 
 def test_a_link_to_a_question_opens_it(visit: Visit, site: BuiltSite) -> None:
