@@ -18,6 +18,7 @@ const ORDERS = {
 /** @type {import("./mount.mjs").Mount} */
 export async function recordTable(root, services) {
   const { signal } = services;
+  openAddressed(root, signal); // before the reader's own things, which take longer
   const elements = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(".study-row")]);
   const rows = elements.map((element) => ({
     element,
@@ -57,7 +58,6 @@ export async function recordTable(root, services) {
   } else {
     await keepOwn(elements, services, () => {});
   }
-  openAddressed(root, signal);
 }
 
 /**
