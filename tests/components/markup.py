@@ -1,7 +1,10 @@
 """What HTML is made of: enough of a parser to compare two pieces, and to find what is not closed."""
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from typing import Any
 
 VOID = {"img", "input", "br", "hr"}
 
@@ -31,7 +34,9 @@ class Markup(HTMLParser):
             self.unclosed.append(tag)
 
     def handle_data(self, data: str) -> None:
-        self.text += data
+        # What a component hands its script is JSON, in one piece: its texts are what the script will show.
+        in_script = self.open[-1:] == ["script"]
+        self.text += " ".join(_texts(json.loads(data))) if in_script else data
 
     def handle_comment(self, data: str) -> None:
         self.shape.append("<!---->")
@@ -48,6 +53,15 @@ class Markup(HTMLParser):
     def all(self, name: str) -> list[str]:
         """The values of every attribute of a name."""
         return [value for attribute, value in self.values if attribute == name]
+
+
+def _texts(data: Any) -> Iterator[str]:
+    """Every string in some JSON."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list | dict):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from _texts(part)
 
 
 def read(html: str) -> Markup:

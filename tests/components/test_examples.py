@@ -80,18 +80,20 @@ def test_every_input_has_a_label_and_every_button_a_type(name: str, example: Exa
         assert "type=" in button
 
 
-def addresses() -> dict[str, str]:
-    """The anchor of each record of the small library on its home page."""
-    return {
-        f"{HOMES[kind].removesuffix('.md')}/#{record_id}": record_id
+def addresses() -> set[str]:
+    """The anchor of each record of the small library on its home page, and every page."""
+    anchors = {
+        f"{HOMES[kind].removesuffix('.md')}/#{record_id}"
         for kind, record_id in small().by_id
         if kind in HOMES
     }
+    docs = golden.ROOT / "docs"
+    return anchors | {page.relative_to(docs).with_suffix("").as_posix() + "/" for page in docs.rglob("*.md")}
 
 
 @every_example
 def test_addresses_lead_to_the_home_of_a_record(name: str, example: Example) -> None:
-    """Whatever the page, a link inside the site goes to a record's own anchor, or into the packet."""
+    """Whatever the page, a link inside the site goes to a record's own anchor, a page, or into the packet."""
     here = "/" + example.page.removesuffix("index.md").replace(".md", "/")
     for address in markup.read(rendered(name, example)).all("href"):
         if address.startswith("https://"):
