@@ -1,0 +1,33 @@
+// @ts-check
+/** Elements made by script. What stands in them is always text. */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {string} looks its classes
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function element(tag, looks, ...children) {
+  const made = document.createElement(tag);
+  if (looks) made.className = looks;
+  made.append(...children);
+  return made;
+}
+
+/**
+ * @param {string} address
+ * @param {string} words
+ */
+export function link(address, words) {
+  const made = element("a", "", words);
+  made.href = address;
+  return made;
+}
+
+/**
+ * What a component's template hands to its script.
+ * @param {ParentNode} root
+ * @returns {any}
+ */
+export const dataOf = (root) => JSON.parse(root.querySelector("script[data-part=data]")?.textContent ?? "{}");
