@@ -103,14 +103,16 @@ export async function keepThings(root, services, { kind, shown, changed, order, 
   }
 
   /** @param {string} id */
-  async function drop(id) {
+  function drop(id) {
     const entry = live.get(id);
     if (!entry) return;
     const { value } = entry;
     const next = entry.form.nextElementSibling;
     forget(id);
-    await store.remove(`${kind}/${id}`);
+    // The way back is there, and has the focus, before a slow disk has answered.
+    const removed = store.remove(`${kind}/${id}`);
     undo.offer(`Removed ${named({ id, value })}.`, async () => {
+      await removed;
       await store.set(`${kind}/${id}`, value);
       const form = show(id, value, next);
       /** @type {HTMLElement | null} */ (form.querySelector("input, textarea, select"))?.focus();
