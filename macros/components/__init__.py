@@ -8,14 +8,18 @@ from .claim import claim
 from .claim_table import claim_table
 from .competency_card import competency_card
 from .flag_table import flag_table
+from .gaps import gaps
 from .glossary import glossary
 from .in_one_minute import in_one_minute
 from .interviewer_table import interviewer_table
 from .ledger import ledger
 from .message_template import message_template
 from .packet import packet
+from .people import people
 from .question_table import question_table
+from .round_one import round_one
 from .save_copy import save_copy
+from .stated import stated
 from .stats import stats
 from .term import term
 
@@ -28,14 +32,18 @@ COMPONENTS = (
     claim_table,
     competency_card,
     flag_table,
+    gaps,
     glossary,
     in_one_minute,
     interviewer_table,
     ledger,
     message_template,
     packet,
+    people,
     question_table,
+    round_one,
     save_copy,
+    stated,
     stats,
     term,
 )

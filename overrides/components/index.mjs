@@ -4,6 +4,7 @@
 import { mountShell } from "../shell/shell.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
+import { gaps } from "./gaps/gaps.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -11,8 +12,11 @@ import { createNotice } from "./lib/notice.mjs";
 import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
+import { people } from "./people/people.mjs";
+import { roundOne } from "./round-one/round-one.mjs";
 import { saveCopy } from "./save-copy/save-copy.mjs";
 import { term } from "./term/term.mjs";
+import { stated } from "./stated/stated.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -21,11 +25,15 @@ const components = {
   checklist: checklist,
   "claim-table": recordTable,
   "flag-table": recordTable,
+  gaps: gaps,
   ledger: ledger,
   "message-template": messageTemplate,
+  people: people,
   "question-table": recordTable,
+  "round-one": roundOne,
   "save-copy": saveCopy,
   term: term,
+  stated: stated,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.

@@ -42,13 +42,14 @@ export const SHAPES = /** @type {const} */ ({
   stated: { topic: "text", what: "text", value: "text" },
   /**
    * Somebody the reader will meet. `interviewer` is the id of a kind of interviewer, `time` HH:MM on the day,
-   * `asks` ids of the bank, `questions` the reader's own, one a line, `stories` ids of stories.
+   * `met` whether they were there in round one, `asks` ids of the bank, `questions` the reader's own, one a line, `stories` ids of stories.
    */
   person: {
     name: "text",
     job: "text",
     interviewer: "text",
     time: "text",
+    met: "flag",
     decides: "text",
     know: "text",
     remember: "text",
