@@ -62,7 +62,7 @@ def test_questions_are_chosen_from_the_bank_and_stay_chosen(visit: Visit) -> Non
     blank(page).get_by_label("Kind of interviewer").select_option("Executive")
     person = people(page).first
     choose(person)
-    person.get_by_label("Search these questions").fill("decided not")
+    person.get_by_label("Search these questions").fill("organization decided disappointed")
     expect(person.locator("[data-part=bank] label:visible")).to_have_count(1)
     person.get_by_label("What has the organization decided not to do").check()
     expect(person.get_by_text("Choose (1 chosen)")).to_be_visible()
