@@ -71,9 +71,11 @@ const checks = {
 
   oneLine: (text) => text.replace(/\s+/g, " ").trim(),
   seen: (element) => element.checkVisibility({ visibilityProperty: true }),
+  // The choices of a closed list are seen when it opens.
   shows: (element) =>
-    element.matches("img, input") ||
-    [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()),
+    !element.matches("option, optgroup") &&
+    (element.matches("img, input") ||
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())),
   named(element) {
     const one = (part) =>
       part.localName + (part.id && `#${part.id}`) + [...part.classList].map((c) => `.${c}`).join("");

@@ -5,6 +5,7 @@
  */
 
 import { isBlank, readFields } from "./fields.mjs";
+import { newId } from "./ids.mjs";
 import { part } from "./parts.mjs";
 import { keepThing } from "./thing.mjs";
 import { createUndo } from "./undo.mjs";
@@ -20,6 +21,8 @@ import { createUndo } from "./undo.mjs";
  * @property {(things: Thing[]) => unknown} [changed] the list as it now is, in order; also at first
  * @property {(a: Thing, b: Thing) => number} [order] of the forms when the page is opened; else as they came
  * @property {(thing: Thing) => string} [named] what a thing is called when it is removed
+ * @property {(form: HTMLFormElement, typed: Value, before: Value | null) => Value} [amend] the last word on
+ *   what is kept of a form
  */
 
 /**
@@ -29,7 +32,8 @@ import { createUndo } from "./undo.mjs";
  * @param {import("./mount.mjs").Services} services
  * @param {Options} options
  */
-export async function keepThings(root, services, { kind, shown, changed, order, named = () => "this" }) {
+export async function keepThings(root, services, options) {
+  const { kind, shown, changed, order, named = () => "this", amend = (_, typed) => typed } = options;
   const { store, signal, now } = services;
   const list = part(root, "list");
   const blank = part(root, "blank");
@@ -63,6 +67,7 @@ export async function keepThings(root, services, { kind, shown, changed, order, 
       {
         key: `${kind}/${id}`,
         value,
+        amend: (typed, before) => amend(form, typed, before),
         changed(latest) {
           if (latest === null) return forget(id);
           entry.value = latest;
@@ -73,9 +78,11 @@ export async function keepThings(root, services, { kind, shown, changed, order, 
     );
   }
 
-  /** A blank form that becomes a thing with the first thing typed. */
-  function offerBlank() {
-    const form = /** @type {HTMLFormElement} */ (pattern.cloneNode(true));
+  /**
+   * A blank form that becomes a thing with the first thing typed.
+   * @param {HTMLFormElement} [form]
+   */
+  function offerBlank(form = /** @type {HTMLFormElement} */ (pattern.cloneNode(true))) {
     list.append(form);
     shown?.(form, null);
     const ends = new AbortController();
@@ -137,8 +144,7 @@ export async function keepThings(root, services, { kind, shown, changed, order, 
     .map(([key, value]) => ({ id: key.slice(prefix.length), value }))
     .filter(({ value }) => !isBlank(value));
   if (order) kept.sort(order);
-  blank.remove();
-  offerBlank();
+  offerBlank(blank);
   for (const { id, value } of kept) {
     const fold = part(show(id, value), "fold");
     if (fold) fold.open = false;
@@ -151,13 +157,16 @@ export async function keepThings(root, services, { kind, shown, changed, order, 
     const value = await store.get(key);
     if (value !== null && !live.has(id) && !signal.aborted) show(id, value);
   }, signal);
-}
 
-/**
- * Ids sort by the moment they were made, so that things stay in the order in which they were written.
- * @param {number} now in milliseconds since 1970
- */
-function newId(now) {
-  const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  return `${now.toString(36).padStart(9, "0")}-${chance.toString(36)}`;
+  return {
+    /**
+     * A thing that the page writes for the reader, before the blank one.
+     * @param {Value} value
+     */
+    async add(value) {
+      const id = newId(now());
+      await store.set(`${prefix}${id}`, value);
+      return show(id, value);
+    },
+  };
 }

@@ -1,0 +1,11 @@
+// @ts-check
+/** The ids of what the reader makes. */
+
+/**
+ * Ids sort by the moment they were made, so that things stay in the order in which they were written.
+ * @param {number} now in milliseconds since 1970
+ */
+export function newId(now) {
+  const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  return `${now.toString(36).padStart(9, "0")}-${chance.toString(36)}`;
+}
