@@ -71,9 +71,9 @@ const checks = {
 
   oneLine: (text) => text.replace(/\s+/g, " ").trim(),
   seen: (element) => element.checkVisibility({ visibilityProperty: true }),
-  // The choices of a closed list are seen when it opens.
+  // The choices of a closed list are seen when it opens, and what is for the script is for nobody's eyes.
   shows: (element) =>
-    !element.matches("option, optgroup") &&
+    !element.matches("option, optgroup, script") &&
     (element.matches("img, input") ||
       [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())),
   named(element) {

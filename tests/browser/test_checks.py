@@ -53,7 +53,8 @@ SHEET = '<link rel="stylesheet" href="/a.css">'
 def test_a_good_page_has_no_faults(planted: Planted) -> None:
     more = "<details><summary>More</summary>Text</details>"
     paper = "<form data-paper><label>What <select><option>One</option></select></label></form>"
-    body = f"{SHEET}{HEADED}<div data-component=a><p>Text</p>{more}{paper}</div>"
+    data = '<script type="application/json">{}</script>'
+    body = f"{SHEET}{HEADED}<div data-component=a><p>Text</p>{more}{paper}{data}</div>"
     page, ears = planted(body, body)
     assert ears.faults() + axe_faults(page) + width_faults(page) == []
     page, _ = planted(body, javascript=False)
