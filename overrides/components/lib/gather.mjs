@@ -17,14 +17,25 @@ import { SHAPES, shaped } from "./shapes.mjs";
  * @param {(things: Record<string, Things>) => unknown} show
  */
 export async function gather(store, kinds, signal, show) {
-  let waiting = false;
+  let [waiting, reading, again] = [false, false, false];
 
   async function read() {
-    const all = await Promise.all(kinds.map((kind) => store.all(kind)));
     waiting = false;
-    if (signal.aborted) return;
-    const things = kinds.map((kind, index) => [kind, byId(kind, all[index] ?? new Map())]);
-    await show(Object.fromEntries(things));
+    // What changes while it is being read may have been read already, or not: it is read once more.
+    again = reading;
+    if (reading) return;
+    reading = true;
+    try {
+      do {
+        again = false;
+        const all = await Promise.all(kinds.map((kind) => store.all(kind)));
+        if (signal.aborted) return;
+        const things = kinds.map((kind, index) => [kind, byId(kind, all[index] ?? new Map())]);
+        await show(Object.fromEntries(things));
+      } while (again);
+    } finally {
+      reading = false;
+    }
   }
 
   store.watch((key) => {
