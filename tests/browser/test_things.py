@@ -105,3 +105,14 @@ def test_it_works_by_keyboard_alone(visit: Visit) -> None:
     expect(things(page)).to_have_count(0)
     page.keyboard.press("Enter")
     expect(things(page).get_by_label("What you said")).to_have_value("May 1")
+
+
+def test_paper_is_white_even_from_a_dark_screen(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    page.emulate_media(color_scheme="dark")
+    page.reload()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.emulate_media(color_scheme="dark", media="print")
+    expect(page.locator("article")).to_have_css("color", "rgb(27, 42, 48)")
+    expect(blank(page)).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    expect(blank(page).locator("input").first).to_have_css("background-color", "rgb(255, 255, 255)")
