@@ -53,6 +53,7 @@ export async function recordTable(root, services) {
     };
     part(form, "clear").addEventListener("click", clear, { signal });
     addEventListener("hashchange", restore, { signal });
+    restore(); // before the reader's own marks, which take longer
     await keepOwn(elements, services, () => show(table, criteriaOf(form)));
     restore();
   } else {
