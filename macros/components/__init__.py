@@ -7,6 +7,7 @@ from .checklist import checklist
 from .claim import claim
 from .claim_table import claim_table
 from .competency_card import competency_card
+from .coverage import coverage
 from .flag_table import flag_table
 from .gaps import gaps
 from .glossary import glossary
@@ -22,6 +23,7 @@ from .save_copy import save_copy
 from .stated import stated
 from .stats import stats
 from .term import term
+from .stories import stories
 
 COMPONENTS = (
     ask_table,
@@ -31,6 +33,7 @@ COMPONENTS = (
     claim,
     claim_table,
     competency_card,
+    coverage,
     flag_table,
     gaps,
     glossary,
@@ -46,4 +49,5 @@ COMPONENTS = (
     stated,
     stats,
     term,
+    stories,
 )

@@ -5,6 +5,7 @@ import { mountShell } from "../shell/shell.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
 import { gaps } from "./gaps/gaps.mjs";
+import { coverage } from "./coverage/coverage.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -17,6 +18,7 @@ import { roundOne } from "./round-one/round-one.mjs";
 import { saveCopy } from "./save-copy/save-copy.mjs";
 import { term } from "./term/term.mjs";
 import { stated } from "./stated/stated.mjs";
+import { stories } from "./stories/stories.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -24,6 +26,7 @@ const components = {
   calibration: calibration,
   checklist: checklist,
   "claim-table": recordTable,
+  coverage: coverage,
   "flag-table": recordTable,
   gaps: gaps,
   ledger: ledger,
@@ -34,6 +37,7 @@ const components = {
   "save-copy": saveCopy,
   term: term,
   stated: stated,
+  stories: stories,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.

@@ -1,0 +1,80 @@
+// @ts-check
+/** What to look at next: for each hole and each story the questions that would open it. */
+
+import { titleOf } from "../lib/telling.mjs";
+import { questionsFor } from "./cover.mjs";
+
+/**
+ * @typedef {import("./cover.mjs").Link} Link
+ * @typedef {import("./cover.mjs").Competency} Competency
+ */
+
+/**
+ * @param {import("./cover.mjs").Coverage} coverage
+ * @returns {HTMLElement[]}
+ */
+export function listOpenings({ stories, rows, holes }) {
+  const forHoles = holes.map((hole) =>
+    opening(`hole-${hole.id}`, hole.name, hole.questions, [
+      hole.all,
+      ...(hole.calibration ? [hole.calibration] : []),
+    ]),
+  );
+  const forStories = stories.flatMap((story) => {
+    const shown = rows.filter((row) => row.stories.includes(story)).map(({ competency }) => competency);
+    if (!shown.length) return [];
+    const all = shown.map((competency) => competency.all);
+    return [opening(`story-${story.id}`, titleOf(story), questionsFor(shown), all)];
+  });
+  return [
+    ...section("Rows without a story: does a question bring one back?", forHoles),
+    ...section("Questions that your stories would answer", forStories),
+  ];
+}
+
+/**
+ * @param {string} title
+ * @param {HTMLElement[]} openings
+ */
+function section(title, openings) {
+  if (!openings.length) return [];
+  const heading = made("h3", title);
+  heading.className = "study-coverage__title";
+  return [heading, ...openings];
+}
+
+/**
+ * @param {string} id
+ * @param {string} name
+ * @param {readonly Link[]} questions
+ * @param {readonly Link[]} more
+ */
+function opening(id, name, questions, more) {
+  const details = document.createElement("details");
+  details.dataset.part = "opening";
+  details.dataset.id = id;
+  const list = document.createElement("ul");
+  list.append(...[...questions, ...more].map(item));
+  details.append(made("summary", name), list);
+  return details;
+}
+
+/** @param {Link} link */
+function item({ text, address }) {
+  const item = document.createElement("li");
+  const link = made("a", text);
+  link.href = address;
+  item.append(link);
+  return item;
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {string} text
+ */
+function made(tag, text) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
