@@ -39,7 +39,7 @@ export function readFields(form) {
 }
 
 /**
- * Show a value, as text.
+ * Show a value, as text. A number chooses the radio button that says it.
  * @param {HTMLFormElement} form
  * @param {Fields} fields
  */
@@ -48,7 +48,7 @@ export function fillFields(form, fields) {
     const value = fields[control.name];
     if (isOneOfMany(control)) control.checked = Array.isArray(value) && value.includes(control.value);
     else if (control.type === "checkbox") control.checked = value === true;
-    else if (control.type === "radio") control.checked = value === control.value;
+    else if (control.type === "radio") control.checked = String(value) === control.value;
     else control.value = typeof value === "string" || typeof value === "number" ? String(value) : "";
   }
 }
