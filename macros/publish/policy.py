@@ -12,12 +12,14 @@ from ..faults import Fault, FaultyData
 from .markup import Markup
 from .site import Site
 
+# media-src: what the reader records while practicing is played from the page's own memory.
 DIRECTIVES = (
     "default-src 'none'",
     "script-src 'self'{hashes}",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

@@ -12,6 +12,7 @@ EXPECTED: Mapping[str, frozenset[str]] = {
     "style-src": frozenset({"'self'"}),
     "img-src": frozenset({"'self'", "data:"}),
     "font-src": frozenset({"'self'"}),
+    "media-src": frozenset({"blob:"}),
     "connect-src": frozenset({"'self'"}),
     "worker-src": frozenset({"'self'"}),
     "manifest-src": frozenset({"'self'"}),
