@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -84,18 +85,26 @@ def playwright() -> Iterator[Playwright]:
         yield running
 
 
-@pytest.fixture(scope="session")
-def chromium(playwright: Playwright, browser_path: Path, site: BuiltSite) -> Iterator[Browser]:
+@contextmanager
+def launched(playwright: Playwright, path: Path, site: BuiltSite, *arguments: str) -> Iterator[Browser]:
     """A browser for which the site's address is the test server's."""
     with serving(site.path, site.url) as port:
         host = site.url.split("/")[2]
         browser = playwright.chromium.launch(
-            executable_path=browser_path,
+            executable_path=path,
             args=[
                 *browsers.ARGUMENTS,
                 "--ignore-certificate-errors",
                 f"--host-resolver-rules=MAP {host} 127.0.0.1:{port}",
+                *arguments,
             ],
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, browser_path: Path, site: BuiltSite) -> Iterator[Browser]:
+    """The browser that nearly every test is content with."""
+    with launched(playwright, browser_path, site) as browser:
+        yield browser

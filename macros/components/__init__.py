@@ -17,6 +17,7 @@ from .ledger import ledger
 from .message_template import message_template
 from .packet import packet
 from .people import people
+from .practice import practice
 from .question_table import question_table
 from .round_one import round_one
 from .save_copy import save_copy
@@ -43,6 +44,7 @@ COMPONENTS = (
     message_template,
     packet,
     people,
+    practice,
     question_table,
     round_one,
     save_copy,

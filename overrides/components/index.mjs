@@ -15,6 +15,7 @@ import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
 import { people } from "./people/people.mjs";
 import { roundOne } from "./round-one/round-one.mjs";
+import { practice } from "./practice/practice.mjs";
 import { saveCopy } from "./save-copy/save-copy.mjs";
 import { term } from "./term/term.mjs";
 import { stated } from "./stated/stated.mjs";
@@ -32,6 +33,7 @@ const components = {
   ledger: ledger,
   "message-template": messageTemplate,
   people: people,
+  practice: practice,
   "question-table": recordTable,
   "round-one": roundOne,
   "save-copy": saveCopy,

@@ -72,16 +72,21 @@ export const SHAPES = /** @type {const} */ ({
     medium: "text",
     long: "text",
   },
-  /** A practice session: `queue` are ids of questions, `place` how many of them are done. */
+  /**
+   * A practice session: `queue` are ids of questions, `place` how many of them are done. `level` and `setting`
+   * are those of the questions that it leaves in.
+   */
   session: {
     interviewer: "text",
     competencies: "list",
     minutes: "number",
+    level: "text",
+    setting: "text",
     queue: "list",
     place: "number",
     finished: "flag",
   },
-  /** One answer practiced: `day` YYYY-MM-DD, `variant` whether the other wording was put. */
+  /** One answer practiced: `day` YYYY-MM-DD, `variant` whether the other wording was put, `seconds` how long. */
   attempt: {
     question: "text",
     competency: "text",
@@ -89,6 +94,7 @@ export const SHAPES = /** @type {const} */ ({
     words: "text",
     day: "text",
     variant: "flag",
+    seconds: "number",
     session: "text",
   },
   /** Notes after a conversation, under the person's id. */
