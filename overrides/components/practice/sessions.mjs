@@ -2,7 +2,7 @@
 /** Sessions as they are kept: begun, left, taken up again, ended. Nothing here is shown. */
 
 import { shaped } from "../lib/shapes.mjs";
-import { newId } from "../lib/things.mjs";
+import { newId } from "../lib/ids.mjs";
 import { answerOf, wordingOf } from "./review.mjs";
 import { lastAnswers, otherWording } from "./schedule.mjs";
 
