@@ -54,3 +54,25 @@ test("what could not be saved wins over what is older, and gives way to what is 
     [["note/a", { value: "later", at: 15 }]],
   );
 });
+
+test("a choice is in the journal until the database has it, or something later", () => {
+  const { memory, storage } = fresh();
+  const first = memory.choose("tick/a", true);
+  const second = memory.choose("tick/a", "skipped");
+  assert.deepEqual([first?.at, second?.at], [100, 101]);
+  memory.saved("tick/a", { value: true, at: 100 });
+  assert.deepEqual(JSON.parse(storage.getItem("test:journal:tick/a") ?? ""), { value: "skipped", at: 101 });
+  memory.saved("tick/a", { value: "skipped", at: 101 });
+  assert.equal(storage.length, 0);
+});
+
+test("a removal of what is not known to be there is not in the journal", () => {
+  const { memory, storage } = fresh();
+  assert.equal(memory.choose("tick/a", null), undefined);
+  memory.learn("tick/a", { value: null, at: 5 });
+  assert.equal(memory.choose("tick/a", null), undefined);
+  assert.equal(storage.length, 0);
+  memory.learn("tick/a", { value: false, at: 6 });
+  assert.deepEqual(memory.choose("tick/a", null), { value: null, at: 100 });
+  assert.equal(storage.length, 1);
+});

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The last moments of typing, in localStorage, because a write to IndexedDB that begins while the page goes
- * away is kept only about half the time. An entry lives from a key press until the database has the text.
+ * The last moments of typing and choosing, in localStorage, because a write to IndexedDB that begins while the
+ * page goes away is kept only about half the time. An entry lives from the key press until the database has it.
  * Nothing here throws: where there is no storage there is no journal.
  *
  * @typedef {import("./records.mjs").StoredRecord} StoredRecord

@@ -51,6 +51,22 @@ export function createMemory({ now, journal }) {
     /** @type {(key: string, value: any) => void} throws where the value cannot be kept */
     type: (key, value) => type(key, value),
 
+    /**
+     * A choice that the database is about to be asked to take. undefined where nothing is known that it
+     * could remove: only the database can tell. Throws where the value cannot be kept.
+     * @param {string} key
+     * @param {any} value
+     * @returns {StoredRecord | undefined}
+     */
+    choose(key, value) {
+      const before = known.get(key);
+      if (value === null && (before?.value ?? null) === null) return undefined;
+      const record = clean(key, { value, at: stamp(before, now()) });
+      known.set(key, record);
+      journal.write(key, record);
+      return record;
+    },
+
     /** @param {string} key */
     stopTyping: (key) => typing.delete(key),
 

@@ -7,6 +7,7 @@
  * Values are plain JSON and come frozen. null stands for "nothing there", whether never or no longer.
  */
 import { createChannel } from "./channel.mjs";
+import { createChoices } from "./choices.mjs";
 import { LIMITS, createDatabase } from "./database.mjs";
 import { createJournal } from "./journal.mjs";
 import { createDrafts } from "./drafts.mjs";
@@ -55,6 +56,7 @@ export function createStore({
   const reader = createReader({ database, memory, setAside: writer.setAside, tell });
   const drafts = createDrafts({ memory, change, tell, pause: limits.typing, page });
   const ready = writer.merge(journal.left());
+  const choices = createChoices({ memory, drafts, change, ready, commit: writer.commit });
 
   // A page that the browser kept whole and brings back has not heard what happened meanwhile.
   page?.addEventListener("pageshow", ({ persisted }) => {
@@ -127,11 +129,10 @@ export function createStore({
     all,
     change,
 
-    /** @type {(key: string, value: any) => Promise<any>} */
-    set: (key, value) => change(key, () => value),
+    set: choices.set,
 
     /** @type {(key: string) => Promise<any>} */
-    remove: (key) => change(key, () => null),
+    remove: (key) => choices.set(key, null),
 
     draft: drafts.draft,
     flush: drafts.flush,

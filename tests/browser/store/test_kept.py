@@ -139,3 +139,23 @@ def test_a_rest_of_the_fingers_saves(tab: Opener) -> None:
     assert page.evaluate("() => journal().length") == 1
     page.wait_for_function("async () => (await stored('note/a')) === 'typed'")
     page.wait_for_function("() => journal().length === 0")
+
+
+def test_no_choice_is_lost_in_the_moment_a_page_is_left(tab: Opener) -> None:
+    page = tab()
+    for n in range(20):
+        page.evaluate(f"""() => {{
+            store.set("tick/t{n}", "done");
+            location.search = "?left-{n}";
+        }}""")
+        page.wait_for_url(f"**?left-{n}")
+    kept = page.evaluate("async () => [...(await store.all('tick')).keys()]")
+    print(f"{len(kept)} of 20 choices kept")
+    assert sorted(kept) == sorted(f"tick/t{n}" for n in range(20))
+
+    page.evaluate("() => { store.set('tick/t0', null); store.set('tick/never', null); location.reload(); }")
+    page.wait_for_function("async () => (await globalThis.store?.get('tick/t0')) === null")
+    keys = page.evaluate("() => raw('readonly', ({ records }) => records.getAllKeys())")
+    assert "tick/t0" in keys, "a tombstone"
+    assert "tick/never" not in keys
+    page.wait_for_function("() => journal().length === 0")
