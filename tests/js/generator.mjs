@@ -31,3 +31,41 @@ export function someRecords(random) {
     ]),
   );
 }
+
+const HOSTILE = [
+  '"__proto__"',
+  '{"polluted": 1}',
+  "null",
+  "1e999",
+  "-1",
+  '"note/a"',
+  "[]",
+  "\u0000",
+  "}",
+  '"',
+  "é",
+  "[[[[",
+];
+
+/**
+ * The text after some accident, or some malice: cut off, bitten, doubled, or with something else put in.
+ * @param {string} text
+ * @param {(below: number) => number} random
+ */
+export function damaged(text, random) {
+  let result = text;
+  for (let times = 1 + random(3); times > 0; times -= 1) {
+    const [from, length] = [random(result.length + 1), random(random(2) ? 4 : 60)];
+    const rest = result.slice(from + length);
+    result =
+      [
+        () => result.slice(0, from),
+        () => result.slice(0, from) + rest,
+        () => result.slice(0, from) + result.slice(from, from + length) + result.slice(from),
+        () => result.slice(0, from) + HOSTILE[random(HOSTILE.length)] + rest,
+        () => result.slice(0, from) + String.fromCharCode(random(0x10000)) + result.slice(from + 1),
+        () => result.replace(/: (-?\d+|true|null|"[^"]*")/, () => `: ${HOSTILE[random(HOSTILE.length)]}`),
+      ][random(6)]?.() ?? result;
+  }
+  return result;
+}

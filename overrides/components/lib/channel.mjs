@@ -7,6 +7,8 @@
  */
 import { isKey } from "./records.mjs";
 
+const ERASED = "erased";
+
 /**
  * @param {{ name: string, open: (name: string) => BroadcastChannel }} options
  */
@@ -14,13 +16,16 @@ export function createChannel({ name, open }) {
   /** @type {Set<Listener>} */
   const listeners = new Set();
   const others = opened();
+  /** @type {() => void} */
+  let erased = () => {};
 
   /** Firefox throws where the browser refuses storage; the tabs then do without each other. */
   function opened() {
     try {
       const channel = open(name);
       channel.onmessage = ({ data }) => {
-        if (Array.isArray(data) && data.every(isKey)) hear(data, false);
+        if (data === ERASED) erased();
+        else if (Array.isArray(data) && data.every(isKey)) hear(data, false);
       };
       return channel;
     } catch {
@@ -45,6 +50,15 @@ export function createChannel({ name, open }) {
     /** @param {readonly string[]} keys */
     tell(keys) {
       others?.postMessage(keys);
+    },
+
+    /** Another tab has erased everything. */
+    onErased(/** @type {() => void} */ listener) {
+      erased = listener;
+    },
+
+    tellErased() {
+      others?.postMessage(ERASED);
     },
 
     /**

@@ -2,6 +2,8 @@
 /**
  * A copy of everything, as a file of the reader's own: the same records always give the same text.
  */
+import { LAST } from "./backup.mjs";
+import { countKinds } from "./kinds.mjs";
 import { VERSION } from "./records.mjs";
 
 /** The field that names the format and says which version of it this is. */
@@ -47,18 +49,22 @@ function printable(found) {
 }
 
 /**
- * @param {Pick<import("./store.mjs").Store, "contents">} store
+ * The only way in which a copy is saved, so that the last one is always known.
+ * @param {Pick<import("./store.mjs").Store, "contents" | "set">} store
  * @param {Document} document
  * @param {() => number} [now]
  */
 export async function saveCopy(store, document, now = Date.now) {
   const made = now();
-  const text = copyText(await store.contents(), made);
+  const contents = await store.contents();
+  const text = copyText(contents, made);
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = `second-round-${new Date(made).toISOString().slice(0, 10)}.json`;
   link.click();
+  const count = countKinds(contents.records).reduce((sum, [, number]) => sum + number, 0);
+  await store.set(LAST, { at: made, count });
   // Some browsers read the address only after the click; a minute is plenty, and nothing waits for it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

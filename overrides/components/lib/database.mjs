@@ -156,7 +156,16 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
     }, limits.rest);
   }
 
-  return { run };
+  /** The next use starts afresh. */
+  function close() {
+    void connection?.then(
+      (used) => used.close(),
+      () => {},
+    );
+    connection = null;
+  }
+
+  return { run, close };
 }
 
 /** @param {IDBTransaction} transaction */

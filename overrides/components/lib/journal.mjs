@@ -28,6 +28,12 @@ export function createJournal({ name, storage }) {
     }
   }
 
+  /** @param {Storage} kept */
+  const names = (kept) =>
+    Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? "").filter((name) =>
+      name.startsWith(prefix),
+    );
+
   return {
     /**
      * @param {string} key
@@ -48,6 +54,14 @@ export function createJournal({ name, storage }) {
       seen.delete(key);
     },
 
+    /** Of every tab, and nothing of another site's. */
+    clear() {
+      seen.clear();
+      attempt((kept) => {
+        for (const name of names(kept)) kept.removeItem(name);
+      });
+    },
+
     /**
      * What an earlier page left, to be judged by whoever takes it: text that is not JSON comes as it is.
      * @returns {Map<string, unknown>}
@@ -55,9 +69,7 @@ export function createJournal({ name, storage }) {
     left() {
       const found = new Map();
       attempt((kept) => {
-        const names = Array.from({ length: kept.length }, (_, index) => kept.key(index));
-        for (const name of names) {
-          if (!name?.startsWith(prefix)) continue;
+        for (const name of names(kept)) {
           const key = name.slice(prefix.length);
           const text = kept.getItem(name);
           if (text === null) continue;

@@ -98,6 +98,19 @@ export function createMemory({ now, journal }) {
       unsaved.add(key);
     },
 
+    /**
+     * What is known of it no longer holds: the database has gone back to something older.
+     * @param {string} key
+     */
+    drop(key) {
+      for (const keys of [known, unsaved, typing]) keys.delete(key);
+      journal.forget(key);
+    },
+
+    clear() {
+      for (const keys of [known, unsaved, typing]) keys.clear();
+    },
+
     /** @param {string} key */
     unsaved: (key) => (unsaved.has(key) ? known.get(key) : undefined),
 

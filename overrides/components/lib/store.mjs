@@ -9,6 +9,8 @@
 import { createChannel } from "./channel.mjs";
 import { createChoices } from "./choices.mjs";
 import { LIMITS, createDatabase } from "./database.mjs";
+import { createEraser } from "./erase.mjs";
+import { createExchange } from "./exchange.mjs";
 import { createJournal } from "./journal.mjs";
 import { createDrafts } from "./drafts.mjs";
 import { createMemory } from "./memory.mjs";
@@ -81,6 +83,16 @@ export function createStore({
     return found?.value ?? null;
   }
 
+  const exchange = createExchange({
+    database,
+    memory,
+    channel,
+    now,
+    tell,
+    settle: () => ready.then(drafts.flush),
+  });
+  const eraser = createEraser({ name, indexedDB, limits, database, memory, journal, channel, drafts, tell });
+
   /** @type {(kind: string) => Promise<Map<string, any>>} by key, without what was removed */
   async function all(kind) {
     await ready;
@@ -146,6 +158,10 @@ export function createStore({
       await ready;
       await writer.merge(records);
     },
+
+    bring: exchange.bring,
+    takeBack: exchange.takeBack,
+    erase: eraser.erase,
 
     /** Everything, for a copy: with tombstones, drafts, and what was set aside. */
     async contents() {

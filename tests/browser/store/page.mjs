@@ -1,6 +1,7 @@
 // @ts-check
 /** The page of the tests beside it: a store as components get it, and a look behind its back. */
 import { saveCopy } from "../../../overrides/components/lib/copy.mjs";
+import { readCopy } from "../../../overrides/components/lib/incoming.mjs";
 import { createNotice } from "../../../overrides/components/lib/notice.mjs";
 import { createStore } from "../../../overrides/components/lib/store.mjs";
 
@@ -64,6 +65,7 @@ Object.assign(globalThis, {
   name,
   notice,
   raw,
+  readCopy,
   reports,
   saveCopy,
   store,

@@ -1,0 +1,102 @@
+// @ts-check
+/** What each kind of saved thing is called, and what one of them is called, in the reader's words. */
+
+import { isObject } from "./json.mjs";
+
+/** @typedef {import("./records.mjs").StoredRecord} StoredRecord */
+
+/**
+ * One and many, in the order in which they are told.
+ * @type {Readonly<Record<string, readonly [string, string]>>}
+ */
+const KINDS = Object.freeze({
+  event: ["interview", "interviews"],
+  person: ["person", "people"],
+  story: ["story", "stories"],
+  asked: ["question of round one", "questions of round one"],
+  stated: ["number or claim you gave", "numbers and claims you gave"],
+  session: ["practice session", "practice sessions"],
+  attempt: ["practiced answer", "practiced answers"],
+  rating: ["score you gave", "scores you gave"],
+  debrief: ["note after a conversation", "notes after a conversation"],
+  heard: ["reply you compared", "replies you compared"],
+  noticed: ["sign you noticed", "signs you noticed"],
+  thanks: ["thank-you draft", "thank-you drafts"],
+  followup: ["follow-up date", "follow-up dates"],
+  factor: ["thing that counts for you", "things that count for you"],
+  offer: ["offer", "offers"],
+  message: ["message with blanks filled in", "messages with blanks filled in"],
+  note: ["note", "notes"],
+  mark: ["mark", "marks"],
+  tick: ["tick", "ticks"],
+});
+
+/** The fields that name a thing, the best first. */
+const NAMES = ["name", "title", "company", "role", "what", "question", "noted", "text", "words"];
+const LONGEST = 60;
+
+/** What the site keeps about itself; the reader did not write it. */
+export const isOwn = (/** @type {string} */ key) => !key.startsWith("backup/");
+
+/** @param {string} key */
+export const kindOf = (key) => key.slice(0, key.indexOf("/"));
+
+/**
+ * How many there are of each kind, without what was removed.
+ * @param {Iterable<[string, StoredRecord]>} records
+ * @returns {[string, number][]} in the order in which they are told; kinds without a name come last
+ */
+export function countKinds(records) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const [key, { value }] of records) {
+    if (value !== null && isOwn(key)) counts.set(kindOf(key), (counts.get(kindOf(key)) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+}
+
+/** @param {string} kind */
+export function placeOf(kind) {
+  const place = Object.keys(KINDS).indexOf(kind);
+  return place < 0 ? Infinity : place;
+}
+
+/**
+ * @param {string} kind
+ * @param {number} count
+ */
+export function counted(kind, count) {
+  const [one, many] = KINDS[kind] ?? [`thing of the kind “${kind}”`, `things of the kind “${kind}”`];
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/**
+ * "4 people, 3 stories and 57 ticks"
+ * @param {[string, number][]} counts
+ */
+export function countsInWords(counts) {
+  return new Intl.ListFormat("en").format(counts.map(([kind, count]) => counted(kind, count)));
+}
+
+/**
+ * @param {string} key
+ * @param {any} value
+ */
+export function nameOf(key, value) {
+  const said = typeof value === "string" && /^(note|message)$/.test(kindOf(key)) ? value : fieldOf(value);
+  // Ids are written to be read: "tick/route-tried".
+  return short(said || key.slice(key.indexOf("/") + 1).replaceAll("-", " "));
+}
+
+/** @param {unknown} value */
+function fieldOf(value) {
+  if (!isObject(value)) return "";
+  const found = NAMES.map((name) => value[name]).find((text) => typeof text === "string" && text.trim());
+  return typeof found === "string" ? found : "";
+}
+
+/** @param {string} text */
+function short(text) {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+}

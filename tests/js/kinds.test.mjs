@@ -1,0 +1,39 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { countKinds, countsInWords, nameOf } from "../../overrides/components/lib/kinds.mjs";
+import { SHAPES } from "../../overrides/components/lib/shapes.mjs";
+
+/** @param {string} key */
+const kept = (key) => /** @type {[string, any]} */ ([key, { value: true, at: 1 }]);
+
+test("what is kept is counted in the words of a person, without what was removed", () => {
+  const records = [
+    ...["tick/a", "tick/b", "story/a", "person/a", "person/b", "backup/last", "riddle/a"].map(kept),
+    /** @type {[string, any]} */ (["person/c", { value: null, at: 1 }]),
+  ];
+  assert.equal(
+    countsInWords(countKinds(records)),
+    "2 people, 1 story, 2 ticks, and 1 thing of the kind “riddle”",
+  );
+  assert.equal(
+    countsInWords(countKinds(Array.from({ length: 1_200 }, (_, n) => kept(`note/${n}`)))),
+    "1,200 notes",
+  );
+});
+
+test("every kind that a tool writes has words", () => {
+  const records = [...Object.keys(SHAPES), "tick", "mark", "note", "message", "rating"].map((kind) =>
+    kept(`${kind}/a`),
+  );
+  assert.ok(!countsInWords(countKinds(records)).includes("of the kind"));
+});
+
+test("a thing is called by what the reader wrote, or else by its id", () => {
+  assert.equal(nameOf("person/a", { name: "Ada", job: "x" }), "Ada");
+  assert.equal(nameOf("asked/a", { question: "Why?" }), "Why?");
+  assert.equal(nameOf("note/why-here", "  because \n it "), "because it");
+  assert.equal(nameOf("tick/route-tried", "done"), "route tried");
+  assert.equal(nameOf("person/a-b", { name: " " }), "a b");
+  assert.equal(nameOf("note/a", "long ".repeat(50)).length, 60);
+});
