@@ -1,6 +1,8 @@
 """The only list of components. Each is `name(library, ..., page=page) -> str`, in a module of its name."""
 
 from .ask_table import ask_table
+from .backup_reminder import backup_reminder
+from .bring_in import bring_in
 from .calibration import calibration
 from .chart import chart
 from .checklist import checklist
@@ -8,11 +10,13 @@ from .claim import claim
 from .claim_table import claim_table
 from .competency_card import competency_card
 from .coverage import coverage
+from .erase_all import erase_all
 from .flag_table import flag_table
 from .gaps import gaps
 from .glossary import glossary
 from .in_one_minute import in_one_minute
 from .interviewer_table import interviewer_table
+from .kept_here import kept_here
 from .ledger import ledger
 from .message_template import message_template
 from .packet import packet
@@ -28,6 +32,8 @@ from .stories import stories
 
 COMPONENTS = (
     ask_table,
+    backup_reminder,
+    bring_in,
     calibration,
     chart,
     checklist,
@@ -35,11 +41,13 @@ COMPONENTS = (
     claim_table,
     competency_card,
     coverage,
+    erase_all,
     flag_table,
     gaps,
     glossary,
     in_one_minute,
     interviewer_table,
+    kept_here,
     ledger,
     message_template,
     packet,

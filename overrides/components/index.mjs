@@ -2,10 +2,14 @@
 /** Which function brings which component to life, and what they all get. One line a component. */
 
 import { mountShell } from "../shell/shell.mjs";
+import { backupReminder } from "./backup-reminder/backup-reminder.mjs";
+import { bringIn } from "./bring-in/bring-in.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
 import { gaps } from "./gaps/gaps.mjs";
 import { coverage } from "./coverage/coverage.mjs";
+import { eraseAll } from "./erase-all/erase-all.mjs";
+import { keptHere } from "./kept-here/kept-here.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -24,12 +28,17 @@ import { stories } from "./stories/stories.mjs";
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
   "ask-table": recordTable,
+  "backup-reminder": backupReminder,
+  "bring-in": bringIn,
   calibration: calibration,
   checklist: checklist,
   "claim-table": recordTable,
   coverage: coverage,
   "flag-table": recordTable,
   gaps: gaps,
+  "erase-all": eraseAll,
+  "flag-table": recordTable,
+  "kept-here": keptHere,
   ledger: ledger,
   "message-template": messageTemplate,
   people: people,

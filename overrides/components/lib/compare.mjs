@@ -1,8 +1,9 @@
 // @ts-check
 /** What bringing in a copy would change here: worked out before anything is written. */
 
+import { LAST } from "./backup.mjs";
 import { kindOf, isOwn, nameOf, placeOf } from "./kinds.mjs";
-import { entriesOf, newer } from "./records.mjs";
+import { entriesOf, newer, stamp } from "./records.mjs";
 
 /**
  * @typedef {import("./records.mjs").StoredRecord} StoredRecord
@@ -59,6 +60,23 @@ export function compare(mine, theirs) {
 /** @type {(groups: readonly Group[], change: Change) => number} */
 export const total = (groups, change) =>
   groups.filter((group) => group.change === change).reduce((sum, { names }) => sum + names.length, 0);
+
+/**
+ * What of a copy comes in. When the last copy was saved is each browser's own matter; but one that holds all
+ * that is here is a copy of this browser as well.
+ * @param {import("./records.mjs").Records} mine
+ * @param {import("./incoming.mjs").Incoming} copy
+ * @param {number} now
+ * @returns {Map<string, StoredRecord>}
+ */
+export function toBring(mine, { records, made }, now) {
+  const theirs = new Map([...records].filter(([key]) => isOwn(key)));
+  const last = new Map(entriesOf(mine)).get(LAST);
+  if (made !== null && made <= now && made > (last?.value?.at ?? -1) && covers(mine, theirs)) {
+    theirs.set(LAST, { value: { at: made, count: theirs.size }, at: stamp(last, now) });
+  }
+  return theirs;
+}
 
 /**
  * Whether the copy holds all that is here: then it is a copy of this browser as well.

@@ -58,13 +58,35 @@ export async function saveCopy(store, document, now = Date.now) {
   const made = now();
   const contents = await store.contents();
   const text = copyText(contents, made);
+  download(document, text, `second-round-${dayOf(made)}.json`);
+  const count = countKinds(contents.records).reduce((sum, [, number]) => sum + number, 0);
+  await store.set(LAST, { at: made, count });
+}
+
+/**
+ * What could not be read, for somebody who may be able to.
+ * @param {Contents} contents
+ * @param {Document} document
+ * @param {number} made
+ */
+export function saveAside({ aside }, document, made) {
+  download(document, copyText({ records: new Map(), aside }, made), `second-round-aside-${dayOf(made)}.json`);
+}
+
+/** @param {number} moment */
+const dayOf = (moment) => new Date(moment).toISOString().slice(0, 10);
+
+/**
+ * @param {Document} document
+ * @param {string} text
+ * @param {string} name
+ */
+function download(document, text, name) {
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = `second-round-${new Date(made).toISOString().slice(0, 10)}.json`;
+  link.download = name;
   link.click();
-  const count = countKinds(contents.records).reduce((sum, [, number]) => sum + number, 0);
-  await store.set(LAST, { at: made, count });
   // Some browsers read the address only after the click; a minute is plenty, and nothing waits for it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

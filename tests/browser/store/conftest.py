@@ -12,10 +12,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.chromium import ARGUMENTS
-from tests.browser.store.harness import Opener
+from tests.browser.store.harness import PAGE, Opener
 
 ROOT = Path(__file__).resolve().parents[3]
-PAGE = "/tests/browser/store/page.html"
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'"
 
 

@@ -8,6 +8,8 @@ from playwright.sync_api import Page
 
 Opener = Callable[..., Page]
 
+PAGE = "/tests/browser/store/page.html"
+
 NEVER = 10**8
 """So long a pause after typing that only the journal, or leaving the page, can save the words."""
 

@@ -11,6 +11,10 @@ from playwright.sync_api import Error, Page
 from tests.browser.store.harness import NEVER, Opener, get, put, reports
 
 
+KILLS = int(os.environ.get("KILLS", "5"))
+"""How often the browser is killed, each time right after ten saves: KILLS=50 for the long run."""
+
+
 def test_two_tabs_lose_nothing(tab: Opener) -> None:
     tabs = [tab(), tab()]
     add = """() => {
@@ -25,6 +29,7 @@ def test_two_tabs_lose_nothing(tab: Opener) -> None:
         page.evaluate("() => adding")
     for page in tabs:
         assert get(page, "note/count") == 600
+        print("600 of 600 changes kept from two tabs")
         page.wait_for_function("() => heard.length === 600")
         assert page.evaluate("() => heard.filter(([, here]) => here).length") == 300
 
@@ -61,15 +66,16 @@ def test_what_was_saved_survives_a_killed_browser(persistent: Callable[[str], Pa
         await store.flush();
         store.draft("note/typed", `typed in round ${round} and on`);
     }"""
-    for round_ in range(5):
+    for round_ in range(KILLS):
         page = persistent("")
         page.evaluate(save, round_)
         kill(tmp_path)
     page = persistent("")
     found = page.evaluate("async () => Object.fromEntries(await store.all('note'))")
     typed = found.pop("note/typed")
-    assert found == {f"note/n{r}-{i}": {"round": r, "i": i} for r in range(5) for i in range(10)}
-    assert typed in ("typed in round 4", "typed in round 4 and on")
+    print(f"{len(found)} of {10 * KILLS} saves kept, through {KILLS} kills")
+    assert found == {f"note/n{r}-{i}": {"round": r, "i": i} for r in range(KILLS) for i in range(10)}
+    assert typed in (f"typed in round {KILLS - 1}", f"typed in round {KILLS - 1} and on")
     assert reports(page) == []
 
 

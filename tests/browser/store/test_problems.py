@@ -1,9 +1,9 @@
 """What a browser may refuse or spoil: the page works on, and says so once."""
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import Browser, BrowserContext
 
-from tests.browser.store.harness import Opener, get, put, reports, saved_copy
+from tests.browser.store.harness import PAGE, Opener, get, put, reports, saved_copy
 
 REFUSING = """
     const refuse = () => { throw new DOMException("The operation is insecure.", "SecurityError"); };
@@ -57,6 +57,21 @@ def test_full_storage(tab: Opener, context: BrowserContext, store_origin: str) -
     put(page, "tick/later", value=True)
     page.wait_for_function("async () => (await stored('note/list')).length === 2")
     assert page.evaluate(f"async () => (await stored('note/long-{written - 1}'))?.length") == 75_000
+
+
+def test_a_private_window_keeps_everything_until_it_is_closed(
+    chromium: Browser, store_origin: str, tab: Opener
+) -> None:
+    put(tab(), "note/elsewhere", "not in the private window")
+    for _ in range(2):
+        with chromium.new_context() as window:  # such a context is what Chromium calls incognito
+            page = window.new_page()
+            page.goto(f"{store_origin}{PAGE}")
+            assert page.evaluate("async () => (await store.all('note')).size") == 0
+            put(page, "note/a", "written here")
+            page.reload()
+            assert get(page, "note/a") == "written here"
+            assert reports(page) == []
 
 
 def test_a_newer_version_in_another_tab(tab: Opener) -> None:

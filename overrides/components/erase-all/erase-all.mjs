@@ -1,0 +1,54 @@
+// @ts-check
+/** Erase everything: a copy first, a word typed, and no way back but that copy. */
+
+import { saveCopy } from "../lib/copy.mjs";
+import { countKinds, countsInWords } from "../lib/kinds.mjs";
+import { part } from "../lib/parts.mjs";
+
+const WORD = "erase";
+
+/** @type {import("../lib/mount.mjs").Mount} */
+export function eraseAll(root, { store, now, signal }) {
+  const [open, dialog, word] = [part(root, "open"), part(root, "dialog"), part(root, "word")];
+  const [erase, said] = [part(root, "erase"), part(root, "said")];
+  const typed = () => word.value.trim().toLowerCase() === WORD;
+  part(root, "without").hidden = true;
+  part(root, "actions").hidden = false;
+
+  async function ask() {
+    const { records, aside } = await store.contents();
+    const counts = countKinds(records);
+    said.textContent = "";
+    if (!counts.length && !aside.size) {
+      said.textContent = "There is nothing to erase.";
+      return;
+    }
+    part(root, "what").textContent = counts.length ? `You have ${countsInWords(counts)}.` : "";
+    part(root, "copy").checked = true;
+    word.value = "";
+    erase.disabled = true;
+    dialog.showModal();
+    word.focus();
+  }
+
+  async function eraseNow() {
+    if (!typed()) return;
+    const copied = part(root, "copy").checked;
+    if (copied) await saveCopy(store, root.ownerDocument, now);
+    const done = await store.erase();
+    dialog.close();
+    said.textContent = done
+      ? `Everything is erased.${copied ? " The copy is in your downloads." : ""}`
+      : "Your browser could not erase it. Close the other tabs of this site, reload this page and try again.";
+  }
+
+  const listen = (/** @type {HTMLElement} */ element, /** @type {string} */ type, /** @type {any} */ does) =>
+    element.addEventListener(type, does, { signal });
+  listen(open, "click", ask);
+  listen(word, "input", () => (erase.disabled = !typed()));
+  listen(word, "keydown", (/** @type {KeyboardEvent} */ event) => event.key === "Enter" && eraseNow());
+  listen(erase, "click", eraseNow);
+  listen(part(root, "keep"), "click", () => dialog.close());
+  // Escape closes it as well: either way the focus goes back to where it came from.
+  listen(dialog, "close", () => open.focus());
+}

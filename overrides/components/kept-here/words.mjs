@@ -1,0 +1,46 @@
+// @ts-check
+/** The sentences about what is kept. Pure. */
+
+import { daysAgo } from "../lib/backup.mjs";
+import { countKinds, countsInWords } from "../lib/kinds.mjs";
+
+/** @param {Iterable<[string, import("../lib/records.mjs").StoredRecord]>} records */
+export function countsOf(records) {
+  const counts = countKinds(records);
+  return counts.length
+    ? `${countsInWords(counts)}.`
+    : "Nothing yet. What you tick and write on the pages of this site will be counted here.";
+}
+
+/**
+ * @param {import("../lib/backup.mjs").BackupState} state
+ * @param {number} now
+ */
+export function lastInWords({ last, fresh, due, waited }, now) {
+  if (last === null && !fresh) return "Never, and there is nothing to save yet.";
+  const when = last === null ? "Never." : `${capital(daysAgo(last, now))}.`;
+  if (!fresh) return `${when} It has everything that is here now.`;
+  const newer = last === null ? "" : ` ${fresh === 1 ? "One thing is" : `${fresh} things are`} newer.`;
+  return `${when}${newer}${due ? ` The oldest has waited ${waited} days: save a copy now.` : ""}`;
+}
+
+/** @param {number} count */
+export const asideInWords = (count) =>
+  count === 1
+    ? "One thing could not be read. It was kept as it was found."
+    : `${count} things could not be read. They were kept as they were found.`;
+
+/** @param {{ usage?: number, quota?: number }} estimate */
+export const roomInWords = ({ usage = 0, quota = 0 }) =>
+  `About ${inBytes(usage)} of the ${inBytes(quota)} that the browser allows this address, pages included.`;
+
+/** @param {number} bytes */
+function inBytes(bytes) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const size = bytes / 1000 ** step;
+  return `${size.toLocaleString("en", { maximumFractionDigits: size < 10 && step ? 1 : 0 })} ${units[step]}`;
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,183 @@
+"""The reader's own data: a copy goes out, comes in elsewhere, is taken back, and all can be erased."""
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
+
+from tests.browser.checks import axe_faults
+from tests.conftest import BuiltSite
+
+Visit = Callable[[str], Page]
+MY_DATA = "prepare/my-data/"
+LATER = 4_000_000_000_000
+
+
+def kept(page: Page, name: str = "counts") -> Locator:
+    return page.locator(f"[data-component=kept-here] [data-part={name}]")
+
+
+def said(page: Page) -> Locator:
+    return page.locator("[data-component=bring-in] [data-part=said]")
+
+
+def choose(page: Page, content: str | bytes | dict[str, Any]) -> None:
+    """Give a file to the page: text as it is, or records as a copy holds them."""
+    if isinstance(content, dict):
+        content = json.dumps({"second-round": 1, "records": content})
+    raw = content.encode() if isinstance(content, str) else content
+    file = FilePayload(name="second-round-2026-11-20.json", mimeType="application/json", buffer=raw)
+    page.get_by_label("Choose a copy").set_input_files(file)
+
+
+def written(page: Page) -> None:
+    """Something stated in round one, and a tick."""
+    page.get_by_label("What it was about").last.press_sequentially("Base pay")
+    page.locator("[data-component=ledger] [data-part=thing]").get_by_label("What you said").fill("58,000")
+
+
+def test_a_copy_moves_to_a_new_device_and_can_be_taken_back(
+    visit: Visit, chromium: Browser, site: BuiltSite
+) -> None:
+    here = visit("prepare/round-one/")
+    written(here)
+    here.goto(site.url + MY_DATA)
+    expect(kept(here)).to_have_text("1 number or claim you gave.")
+    expect(kept(here, "last")).to_have_text("Never.")
+    with here.expect_download() as download:
+        here.locator("article").get_by_role("button", name="Save a copy").click()
+    expect(kept(here, "last")).to_have_text("Today. It has everything that is here now.")
+    copy = download.value.path().read_bytes()
+
+    with chromium.new_context(base_url=site.url) as device:
+        there = device.new_page()
+        there.goto(MY_DATA)
+        expect(kept(there)).to_contain_text("Nothing yet.")
+        choose(there, copy)
+        expect(there.get_by_role("heading", name="What this copy would change")).to_be_focused()
+        expect(said(there)).to_have_text("Nothing has changed yet. With this copy: 1 added.")
+        expect(there.locator("[data-part=changes]")).to_contain_text("1 number or claim you gave: “Base pay”")
+        expect(kept(there)).to_contain_text("Nothing yet.")
+        assert axe_faults(there) == []
+
+        there.get_by_role("button", name="Bring it in").click()
+        expect(said(there)).to_have_text("Brought in: 1 added.")
+        expect(there.get_by_role("button", name="Undo")).to_be_focused()
+        expect(kept(there)).to_have_text("1 number or claim you gave.")
+        expect(kept(there, "last")).to_have_text("Today. It has everything that is here now.")
+        choose(there, copy)
+        expect(said(there)).to_have_text("Nothing in this copy is new here.")
+        expect(there.get_by_role("button", name="Bring it in")).to_be_hidden()
+        there.get_by_role("button", name="Change nothing").click()
+        expect(there.get_by_label("Choose a copy")).to_be_focused()
+        there.goto("prepare/round-one/")
+        expect(there.get_by_label("What you said").first).to_have_value("58,000")
+
+
+def test_undo_brings_back_what_an_import_changed_and_removed(visit: Visit) -> None:
+    page = visit("prepare/round-one/")
+    written(page)
+    other = visit(MY_DATA)
+    with other.expect_download() as download:
+        other.locator("article").get_by_role("button", name="Save a copy").click()
+    copy = json.loads(download.value.path().read_text())
+    (key,) = (key for key in copy["records"] if key.startswith("stated/"))
+    choose(other, {key: {"value": None, "at": LATER}, "note/new": {"value": "<b>new</b>", "at": 1}})
+    expect(other.locator("[data-part=changes]")).to_contain_text("removed it later on the other side")
+    expect(other.locator("[data-part=changes]")).to_contain_text("1 note: “<b>new</b>”")
+    other.get_by_role("button", name="Bring it in").click()
+    expect(kept(other)).to_have_text("1 note.")
+    expect(page.locator("[data-component=ledger] [data-part=thing]")).to_have_count(0)
+    other.get_by_role("button", name="Undo").click()
+    expect(said(other)).to_have_text("Back as it was.")
+    expect(kept(other)).to_have_text("1 number or claim you gave.")
+    page.reload()
+    expect(page.get_by_label("What you said").first).to_have_value("58,000")
+
+
+def test_what_is_no_copy_is_refused_in_words_and_changes_nothing(visit: Visit) -> None:
+    page = visit("prepare/round-one/")
+    written(page)
+    page = visit(MY_DATA)
+    many = {f"note/n{n}": {"value": "x", "at": LATER} for n in range(5_001)}
+    files: list[tuple[str | bytes | dict[str, Any], str]] = [
+        ("", "empty"),
+        ("Dear diary", "not a copy from this site"),
+        (b"\x89PNG\r\n\x1a\n\x00\xff", "not a copy from this site"),
+        ("x" * (4 * 1024 * 1024 + 1), "larger than 4 MB"),
+        ('{"second-round": 1, "records": {"note/a": {"val', "cut off or damaged"),
+        ('{"second-round": 2, "records": {}}', "newer version"),
+        (many, "more than 5,000"),
+    ]
+    for content, words in files:
+        choose(page, content)
+        expect(said(page)).to_contain_text(words)
+        expect(page.locator("[data-part=preview]")).to_be_hidden()
+    choose(page, {"__proto__/a": {"value": 1, "at": LATER}, "note/a": {"value": {"constructor": 1}, "at": 1}})
+    expect(said(page)).to_have_text("Nothing in this copy is new here.")
+    expect(page.locator("[data-part=changes]")).to_contain_text("Cannot be read, and stays out")
+    expect(kept(page)).to_have_text("1 number or claim you gave.")
+
+
+def test_a_file_can_be_dropped(visit: Visit) -> None:
+    page = visit(MY_DATA)
+    page.evaluate("""() => {
+        const dataTransfer = new DataTransfer();
+        const text = '{"second-round": 1, "records": {"note/a": {"value": "dropped", "at": 1}}}';
+        dataTransfer.items.add(new File([text], "second-round.json"));
+        const drop = document.querySelector("[data-part=drop]");
+        for (const type of ["dragover", "drop"])
+            drop.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }""")
+    expect(page.locator("[data-part=changes]")).to_contain_text("“dropped”")
+
+
+def test_erasing_saves_a_copy_first_and_empties_every_tab(visit: Visit) -> None:
+    other = visit("prepare/round-one/")
+    written(other)
+    page = visit(MY_DATA)
+    opener = page.get_by_role("button", name="Erase everything").first
+    dialog = page.get_by_role("dialog", name="Erase everything")
+    opener.click()
+    expect(dialog.get_by_role("textbox")).to_be_focused()
+    expect(dialog).to_contain_text("You have 1 number or claim you gave.")
+    assert axe_faults(page) == []
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    expect(kept(page)).to_have_text("1 number or claim you gave.")
+
+    opener.click()
+    erase = dialog.get_by_role("button", name="Erase everything")
+    expect(erase).to_be_disabled()
+    dialog.get_by_role("textbox").fill("Erase")
+    with page.expect_download() as download:
+        erase.click()
+    assert "58,000" in download.value.path().read_text()
+    status = page.locator("[data-component=erase-all] [data-part=said]")
+    expect(status).to_have_text("Everything is erased. The copy is in your downloads.")
+    expect(opener).to_be_focused()
+    expect(kept(page)).to_contain_text("Nothing yet.")
+    expect(kept(page, "last")).to_have_text("Never, and there is nothing to save yet.")
+    expect(other.locator("[data-component=ledger] [data-part=thing]")).to_have_count(0)
+    opener.click()
+    expect(status).to_have_text("There is nothing to erase.")
+
+    written(other)
+    expect(kept(page)).to_have_text("1 number or claim you gave.")
+    choose(page, download.value.path().read_bytes())
+    page.get_by_role("button", name="Bring it in").click()
+    expect(kept(page)).to_have_text("2 numbers and claims you gave.")
+
+
+def test_a_week_of_work_without_a_copy_is_told(visit: Visit) -> None:
+    page = visit(MY_DATA)
+    days = 1_000 * 60 * 60 * 24
+    now: int = page.evaluate("() => Date.now()")
+    choose(page, {"note/a": {"value": "old", "at": now - 9 * days}, "note/b": {"value": "new", "at": now}})
+    page.get_by_role("button", name="Bring it in").click()
+    expect(kept(page, "last")).to_have_text("Never. The oldest has waited 9 days: save a copy now.")
+    page.locator("article").get_by_role("button", name="Save a copy").click()
+    expect(kept(page, "last")).to_have_text(re.compile("^Today"))
