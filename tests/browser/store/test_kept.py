@@ -10,7 +10,6 @@ from playwright.sync_api import Error, Page
 
 from tests.browser.store.harness import NEVER, Opener, get, put, reports
 
-
 KILLS = int(os.environ.get("KILLS", "5"))
 """How often the browser is killed, each time right after ten saves: KILLS=50 for the long run."""
 
