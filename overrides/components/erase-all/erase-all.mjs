@@ -14,6 +14,7 @@ export function eraseAll(root, { store, now, signal }) {
   const typed = () => word.value.trim().toLowerCase() === WORD;
   part(root, "without").hidden = true;
   part(root, "actions").hidden = false;
+  dialog.hidden = false; // closed all the same, until it is asked for
 
   async function ask() {
     const { records, aside } = await store.contents();
