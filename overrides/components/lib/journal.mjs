@@ -8,9 +8,10 @@
  */
 
 /**
- * @param {{ name: string, storage: () => Storage }} options `storage` may throw, as the browser's getter does
+ * @param {{ name: string, storage: () => Storage, version?: number }} options `storage` may throw, as the
+ *   browser's getter does
  */
-export function createJournal({ name, storage }) {
+export function createJournal({ name, storage, version = 1 }) {
   const prefix = `${name}:journal:`;
   /** What this page wrote or read, as text: another tab's newer entry under the same key is not ours to forget. */
   const seen = new Map();
@@ -40,7 +41,7 @@ export function createJournal({ name, storage }) {
      * @param {StoredRecord} record
      */
     write(key, record) {
-      const text = JSON.stringify(record);
+      const text = JSON.stringify(version > 1 ? { ...record, version } : record);
       seen.set(key, text);
       attempt((kept) => kept.setItem(prefix + key, text));
     },

@@ -17,6 +17,7 @@ import { createMemory } from "./memory.mjs";
 import { createReporter } from "./problems.mjs";
 import { MIGRATIONS, clean, isKey, newer, stamp } from "./records.mjs";
 import { createReader } from "./reader.mjs";
+import { upToDate } from "./replay.mjs";
 import { createWriter } from "./writer.mjs";
 
 /**
@@ -50,14 +51,17 @@ export function createStore({
 }) {
   const limits = { ...LIMITS, typing: 250, ...given };
   const { tell, gravest } = createReporter(report);
-  const journal = createJournal({ name, storage });
+  const journal = createJournal({ name, storage, version: migrations.length + 1 });
   const channel = createChannel({ name, open });
   const memory = createMemory({ now, journal });
   const database = createDatabase({ name, indexedDB, migrations, limits, onNewer: tell });
   const writer = createWriter({ database, memory, channel, journal, now, tell });
   const reader = createReader({ database, memory, setAside: writer.setAside, tell });
   const drafts = createDrafts({ memory, change, tell, pause: limits.typing, page });
-  const ready = writer.merge(journal.left());
+  const left = upToDate(journal.left(), migrations);
+  const ready = writer.merge(left.records).then(() => {
+    if (!gravest()) for (const key of left.renamed) journal.forget(key);
+  });
   const choices = createChoices({ memory, drafts, change, ready, commit: writer.commit });
 
   // A page that the browser kept whole and brings back has not heard what happened meanwhile.
