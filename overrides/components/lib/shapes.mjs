@@ -16,7 +16,11 @@ import { isObject } from "./json.mjs";
  * @satisfies {Record<string, Record<string, FieldType>>}
  */
 export const SHAPES = /** @type {const} */ ({
-  /** The interview: only `event/interview`. Days as YYYY-MM-DD, times as HH:MM in `zone`, an IANA name. */
+  /**
+   * The interview: only `event/interview`. Days as YYYY-MM-DD, times as HH:MM in `zone`, an IANA name. `practices`
+   * is "one" for a single session, else as many as fit; `since` the day on which the date was set; `uid` what
+   * calendars know it by.
+   */
   event: {
     company: "text",
     role: "text",
@@ -28,7 +32,12 @@ export const SHAPES = /** @type {const} */ ({
     link: "text",
     contact: "text",
     formats: "list",
+    practices: "text",
+    since: "text",
+    uid: "text",
   },
+  /** The last calendar file of an interview, under its `uid`: `changed` in milliseconds since 1970. */
+  calendar: { sequence: "number", changed: "number", text: "text" },
   /** A question of round one. `landed` is "well", "partly", "badly" or nothing; `loose` what is still open. */
   asked: {
     question: "text",

@@ -1,0 +1,100 @@
+// @ts-check
+/**
+ * What fits in the time that is left, after the four plans of `prepare/plans.md`: which of them it is, which
+ * checklists belong to it, and what is not worth doing late.
+ */
+
+import { daysBetween } from "./days.mjs";
+import { wallAt } from "./zone.mjs";
+
+/**
+ * @typedef {"month" | "week" | "two-days" | "evening" | "half-hour" | "after"} Mode
+ * @typedef {{ has: (id: string) => boolean, video: boolean, onSite: boolean }} Facts
+ */
+
+const HOUR = 3_600_000;
+
+/**
+ * @param {import("./interview.mjs").Interview} interview
+ * @param {number} now
+ * @returns {Mode}
+ */
+export function modeOf({ date, start, zone, from }, now) {
+  const days = daysBetween(wallAt(now, zone).date, date);
+  if (days < 0 || (start && now >= from)) return "after";
+  if (days === 0) return start && from - now >= 3 * HOUR ? "evening" : "half-hour";
+  if (days === 1) return from - now >= 3 * HOUR ? "evening" : "half-hour";
+  if (days <= 3) return "two-days";
+  return days < 14 ? "week" : "month";
+}
+
+/** Lists that a reader has to start by ticking something, because they do not concern everybody. */
+export const ON_REQUEST = new Set(["adjustments-request", "travel", "weighing-an-offer"]);
+
+/** @type {Readonly<Record<string, (facts: Facts) => boolean>>} */
+const ONLY_IF = {
+  "logistics-video": ({ video }) => video,
+  "logistics-on-site": ({ onSite }) => onSite,
+  "the-presentation": ({ has }) => has("presentation"),
+  "case-or-task": ({ has }) => has("case-or-task"),
+};
+
+/**
+ * Where the reader will be: on video if that was chosen or there is a link and no place; on site as well if
+ * there is a place, and where nothing is known.
+ * @param {{ formats: readonly string[], place: string, link: string }} event
+ * @returns {Facts}
+ */
+export function factsOf({ formats, place, link }) {
+  const video = formats.includes("video") || (Boolean(link.trim()) && !place.trim());
+  return { has: (id) => formats.includes(id), video, onSite: !video || Boolean(place.trim()) };
+}
+
+/**
+ * Whether a checklist is part of the plan at all.
+ * @param {string} list
+ * @param {Facts} facts
+ * @param {boolean} started whether something in it is ticked
+ */
+export function concerns(list, facts, started) {
+  if (started) return true;
+  return !ON_REQUEST.has(list) && (ONLY_IF[list]?.(facts) ?? true);
+}
+
+/** Lists that a short time drops as a whole, unless they have been started. */
+const TOO_LONG = {
+  "two-days": new Set(["research", "references"]),
+  evening: new Set(["research", "references", "round-one-review"]),
+  "half-hour": new Set([
+    "research",
+    "research-half-hour",
+    "references",
+    "round-one-review",
+    "people",
+    "stories",
+    "travel",
+  ]),
+};
+
+/** The few lines of other days that half an hour still has room for. */
+const ON_THE_CARD = new Set(["numbers-from-round-one", "everything-on-one-card", "two-asks-a-person"]);
+
+const WEEK = 7 * 24 * HOUR;
+
+/**
+ * Whether a line is still worth doing.
+ * @param {Mode} mode
+ * @param {{ id: string, list: string, due: import("./due.mjs").Due, started: boolean }} line
+ * @param {number} now
+ */
+export function worth(mode, { id, list, due, started }, now) {
+  const late = now > due.at;
+  if (due.after) return !late || now - due.at < WEEK;
+  if (mode === "after") return false;
+  if (list === "research-half-hour" && (mode === "month" || mode === "week")) return false;
+  if (mode === "month" || mode === "week") return true;
+  if (!started && TOO_LONG[mode].has(list)) return false;
+  if (mode === "two-days") return true;
+  if (mode === "evening") return !late || (due.ahead > 0 && due.ahead <= 2);
+  return late ? ON_THE_CARD.has(id) : due.ahead === 0 || ON_THE_CARD.has(id);
+}

@@ -1,0 +1,99 @@
+// @ts-check
+/** How far away the interview is, in words, by the clocks of the place where it happens. */
+
+import { dayInWords, daysBetween, shortDay, shortWeekday, weekday } from "./days.mjs";
+import { hereZone, offsetAt, placeOf, wallAt } from "./zone.mjs";
+
+/** @typedef {import("./interview.mjs").Interview} Interview */
+
+const MINUTE = 60_000;
+
+/**
+ * "2 hours 10 minutes"; a minute that has begun counts.
+ * @param {number} span in milliseconds
+ */
+export function duration(span) {
+  const minutes = Math.ceil(span / MINUTE);
+  const parts = [counted(Math.floor(minutes / 60), "hour"), counted(minutes % 60, "minute")];
+  return parts.filter(Boolean).join(" ") || "less than a minute";
+}
+
+/**
+ * @param {number} number
+ * @param {string} what
+ */
+const counted = (number, what) => (number ? `${number} ${what}${number === 1 ? "" : "s"}` : "");
+
+/**
+ * @param {Interview} interview
+ * @param {number} now
+ */
+function distance({ date, start, zone, from, to }, now) {
+  const days = daysBetween(wallAt(now, zone).date, date);
+  const over = start ? now >= to : days < 0;
+  return { days, over, on: Boolean(start) && now >= from && !over };
+}
+
+/**
+ * "in 3 days", "tomorrow at 10:00", "today, in 2 hours 10 minutes", "was on Friday"
+ * @param {Interview} interview
+ * @param {number} now
+ */
+export function countdown(interview, now) {
+  const { date, start, from } = interview;
+  const { days, over, on } = distance(interview, now);
+  if (on) return "has begun";
+  if (over)
+    return days === 0
+      ? "was today"
+      : days === -1
+        ? "was yesterday"
+        : `was on ${days > -7 ? weekday(date) : dayInWords(date)}`;
+  if (days === 0) return start ? `today, in ${duration(from - now)}` : "today";
+  if (days === 1) return start ? `tomorrow at ${start}` : "tomorrow";
+  return `in ${days} days`;
+}
+
+/**
+ * The same for a small place: when, and how far away.
+ * @param {Interview} interview
+ * @param {number} now
+ */
+export function glance(interview, now) {
+  const { date, start, from } = interview;
+  const { days, over, on } = distance(interview, now);
+  const name = days > -7 && days < 7 ? shortWeekday(date) : shortDay(date);
+  const when = [name, start].filter(Boolean).join(" ");
+  if (on) return { when, how: "now" };
+  if (over)
+    return { when: name, how: days === 0 ? "today, over" : `${-days} ${days === -1 ? "day" : "days"} ago` };
+  if (days === 0) return { when: start || name, how: start ? `in ${shortly(from - now)}` : "today" };
+  return { when, how: days === 1 ? "tomorrow" : `in ${days} days` };
+}
+
+/** @param {number} span in milliseconds */
+function shortly(span) {
+  const minutes = Math.ceil(span / MINUTE);
+  const hours = Math.floor(minutes / 60);
+  return [hours ? `${hours} h` : "", minutes % 60 ? `${minutes % 60} min` : ""].filter(Boolean).join(" ");
+}
+
+/**
+ * Day and hours there, and what the reader's own clocks show then where they differ.
+ * @param {Interview} interview
+ * @param {string} [here]
+ */
+export function whenInWords({ date, start, end, zone, from, to }, here = hereZone()) {
+  if (!start) return { there: dayInWords(date), here: "" };
+  const elsewhere =
+    offsetAt(from, zone) !== offsetAt(from, here) || offsetAt(to, zone) !== offsetAt(to, here);
+  const there = `${dayInWords(date)}, ${start}${end ? ` to ${end}` : ""}`;
+  if (!elsewhere) return { there, here: "" };
+  const begins = wallAt(from, here);
+  const ends = end ? ` to ${wallAt(to, here).time}` : "";
+  const day = begins.date === date ? "" : `${dayInWords(begins.date)}, `;
+  return {
+    there: `${there} in ${placeOf(zone)}`,
+    here: `Where you are (${placeOf(here)}), that is ${day}${begins.time}${ends}.`,
+  };
+}
