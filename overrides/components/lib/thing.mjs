@@ -18,6 +18,7 @@ import { fillFields, readFields } from "./fields.mjs";
  * @param {HTMLFormElement} form
  * @param {import("./mount.mjs").Services} services
  * @param {Keeping} keeping
+ * @returns what the caller can do besides: put another value in the form and keep it, or null to empty both
  */
 export async function keepThing(form, services, { key, value: given, changed = () => {}, amend = same }) {
   const { store, persist, signal } = services;
@@ -45,6 +46,15 @@ export async function keepThing(form, services, { key, value: given, changed = (
     show();
   }, signal);
   show();
+
+  return {
+    /** @param {Value | null} latest */
+    replace(latest) {
+      value = latest;
+      show();
+      return store.set(key, latest);
+    },
+  };
 }
 
 /** Where keys follow each other quickly. */
