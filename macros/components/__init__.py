@@ -15,6 +15,7 @@ from .flag_table import flag_table
 from .gaps import gaps
 from .glossary import glossary
 from .in_one_minute import in_one_minute
+from .interview import interview
 from .interviewer_table import interviewer_table
 from .kept_here import kept_here
 from .ledger import ledger
@@ -22,6 +23,7 @@ from .message_template import message_template
 from .packet import packet
 from .people import people
 from .practice import practice
+from .plan import plan
 from .question_table import question_table
 from .round_one import round_one
 from .save_copy import save_copy
@@ -29,6 +31,7 @@ from .stated import stated
 from .stats import stats
 from .term import term
 from .stories import stories
+from .today import today
 
 COMPONENTS = (
     ask_table,
@@ -46,6 +49,7 @@ COMPONENTS = (
     gaps,
     glossary,
     in_one_minute,
+    interview,
     interviewer_table,
     kept_here,
     ledger,
@@ -53,6 +57,7 @@ COMPONENTS = (
     packet,
     people,
     practice,
+    plan,
     question_table,
     round_one,
     save_copy,
@@ -60,4 +65,5 @@ COMPONENTS = (
     stats,
     term,
     stories,
+    today,
 )

@@ -10,6 +10,10 @@ import { gaps } from "./gaps/gaps.mjs";
 import { coverage } from "./coverage/coverage.mjs";
 import { eraseAll } from "./erase-all/erase-all.mjs";
 import { keptHere } from "./kept-here/kept-here.mjs";
+import { mountStatus } from "../shell/status.mjs";
+import { calibration } from "./calibration/calibration.mjs";
+import { checklist } from "./checklist/checklist.mjs";
+import { interview } from "./interview/interview.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -24,6 +28,9 @@ import { saveCopy } from "./save-copy/save-copy.mjs";
 import { term } from "./term/term.mjs";
 import { stated } from "./stated/stated.mjs";
 import { stories } from "./stories/stories.mjs";
+import { plan } from "./plan/plan.mjs";
+import { saveCopy } from "./save-copy/save-copy.mjs";
+import { today } from "./today/today.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -43,12 +50,17 @@ const components = {
   "message-template": messageTemplate,
   people: people,
   practice: practice,
+  interview: interview,
+  ledger: ledger,
+  "message-template": messageTemplate,
+  plan: plan,
   "question-table": recordTable,
   "round-one": roundOne,
   "save-copy": saveCopy,
   term: term,
   stated: stated,
   stories: stories,
+  today: today,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.
@@ -62,6 +74,8 @@ const persist = () => {
   if (!asked) navigator.storage?.persist?.().catch(() => {});
   asked = true;
 };
+
+mountStatus(document, { store, now: Date.now, site: new URL("../", import.meta.url).href });
 
 const start = () => {
   mountShell(document);

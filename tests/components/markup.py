@@ -18,6 +18,7 @@ class Markup(HTMLParser):
     text: str = ""
     open: list[str] = field(default_factory=list)
     unclosed: list[str] = field(default_factory=list)
+    json: bool = False
 
     def __post_init__(self) -> None:
         HTMLParser.__init__(self, convert_charrefs=True)
@@ -25,18 +26,19 @@ class Markup(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.shape.append(f"<{tag} {' '.join(name for name, _ in attrs)}>")
         self.values += [(name, value or "") for name, value in attrs]
+        self.json = ("data-part", "data") in attrs
         if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         self.shape.append(f"</{tag}>")
+        self.json = False
         if not self.open or self.open.pop() != tag:
             self.unclosed.append(tag)
 
     def handle_data(self, data: str) -> None:
         # What a component hands its script is JSON, in one piece: its texts are what the script will show.
-        in_script = self.open[-1:] == ["script"]
-        self.text += " ".join(_texts(json.loads(data))) if in_script else data
+        self.text += " ".join(_texts(json.loads(data))) if self.json else data
 
     def handle_comment(self, data: str) -> None:
         self.shape.append("<!---->")

@@ -73,6 +73,12 @@ function noteClocks(faults, wall, zone) {
 }
 
 /**
+ * Whether it can be part of a key and of a calendar's id.
+ * @param {string} text
+ */
+export const isUid = (text) => /^[a-z0-9][a-z0-9-]{0,40}$/.test(text);
+
+/**
  * What is kept of a form in which something may be half typed: the last whole day and times stay until the
  * reader clears them on purpose.
  * @param {{ [field: string]: unknown }} typed
@@ -87,9 +93,9 @@ export function amended(typed, before, { now, here = hereZone(), id }) {
   if (!isWholeDay(is.date) && isWholeDay(was.date)) value.date = was.date;
   for (const field of /** @type {const} */ (["start", "end"]))
     if (!isTime(is[field]) && isTime(was[field])) value[field] = was[field];
-  if (!is.zone) value.zone = was.zone || here;
+  if (!is.zone) value.zone = here;
   // A calendar knows an interview by its id, however often its day is moved.
-  if (!was.uid) value.uid = id();
+  if (!isUid(was.uid)) value.uid = id();
   // The practice of a plan is spread over the days since that day was set.
   if (value.date !== was.date || !was.since)
     value.since = wallAt(now, isZone(value.zone) ? value.zone : here).date;

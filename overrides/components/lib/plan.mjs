@@ -60,10 +60,9 @@ export function planOf(given) {
 
   for (const { id: list, items } of lists) {
     const started = items.some(({ id }) => ticks.has(id));
-    if (!concerns(list, facts, started)) {
-      if (items.some(({ due }) => due)) apart.push(list);
-      continue;
-    }
+    const concern = concerns(list, facts, started, mode);
+    if (concern === "apart" && items.some(({ due }) => due)) apart.push(list);
+    if (concern !== "yes") continue;
     let count = 0;
     for (const { id, due: text } of items) {
       const due = dueOf(text, interview);

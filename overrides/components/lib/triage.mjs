@@ -50,15 +50,21 @@ export function factsOf({ formats, place, link }) {
   return { has: (id) => formats.includes(id), video, onSite: !video || Boolean(place.trim()) };
 }
 
+/** The short form of another list, for when there is no time for that. */
+const SHORT = "research-half-hour";
+
 /**
- * Whether a checklist is part of the plan at all.
+ * Whether a checklist is part of the plan at all: if not, it is for other interviews ("apart") or for less time.
  * @param {string} list
  * @param {Facts} facts
  * @param {boolean} started whether something in it is ticked
+ * @param {Mode} mode
+ * @returns {"yes" | "apart" | "no"}
  */
-export function concerns(list, facts, started) {
-  if (started) return true;
-  return !ON_REQUEST.has(list) && (ONLY_IF[list]?.(facts) ?? true);
+export function concerns(list, facts, started, mode) {
+  if (started) return "yes";
+  if (list === SHORT && (mode === "month" || mode === "week")) return "no";
+  return !ON_REQUEST.has(list) && (ONLY_IF[list]?.(facts) ?? true) ? "yes" : "apart";
 }
 
 /** Lists that a short time drops as a whole, unless they have been started. */
@@ -91,7 +97,6 @@ export function worth(mode, { id, list, due, started }, now) {
   const late = now > due.at;
   if (due.after) return !late || now - due.at < WEEK;
   if (mode === "after") return false;
-  if (list === "research-half-hour" && (mode === "month" || mode === "week")) return false;
   if (mode === "month" || mode === "week") return true;
   if (!started && TOO_LONG[mode].has(list)) return false;
   if (mode === "two-days") return true;

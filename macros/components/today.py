@@ -1,0 +1,21 @@
+"""What the reader has so far and what comes next."""
+
+from ..library import Library
+from ..page import Page
+from ..templates import render
+from ..tools import tool_links
+
+
+def today(library: Library, *, page: Page, quiet: bool = False) -> str:
+    """The reader's own state. With `quiet` there is nothing to see until there is something to tell."""
+    lists = [
+        {
+            "id": checklist.id,
+            "items": [
+                {"id": item.id, "due": item.due, "was": library.formerly(item.id)} for item in checklist.items
+            ],
+        }
+        for checklist in sorted(library.checklists, key=lambda checklist: checklist.order)
+    ]
+    data = {"lists": lists, "links": tool_links(page), "competencies": len(library.competencies)}
+    return render("today", data=data, quiet=quiet)

@@ -1,0 +1,20 @@
+"""The pages on which readers keep their own preparation, for links from one tool to another."""
+
+from collections.abc import Mapping
+
+from .page import Page
+
+TOOLS: Mapping[str, str] = {
+    "interview": "prepare/my-interview/",
+    "plan": "prepare/my-interview/#your-plan",
+    "plans": "prepare/plans/",
+    "questions": "prepare/questions/",
+    "checklists": "prepare/checklists/",
+    "round-one": "prepare/round-one/",
+}
+"""Addresses below the site's root. A tool that is not named here is not linked to."""
+
+
+def tool_links(page: Page) -> dict[str, str]:
+    """The addresses of the tools, from one page."""
+    return {name: page.link(url) for name, url in TOOLS.items()}

@@ -1,0 +1,205 @@
+"""The interview, the plan worked back from it, its calendar file, and the small status on every page."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+Visit = Callable[[str], Page]
+HERE = "prepare/my-interview/"
+
+
+@pytest.fixture(autouse=True)
+def monday(context: BrowserContext) -> None:
+    """Monday, March 2, 2026, ten in the morning in New York."""
+    context.clock.set_fixed_time("2026-03-02T15:00:00Z")
+
+
+def form(page: Page) -> Locator:
+    return page.locator("[data-component=interview] form")
+
+
+def field(page: Page, name: str) -> Locator:
+    return form(page).locator(f"[name={name}]")
+
+
+def plan(page: Page) -> Locator:
+    return page.locator("[data-component=plan]")
+
+
+def put_in(page: Page, day: str = "2026-03-06", start: str = "10:00") -> None:
+    field(page, "zone").select_option("America/New_York")
+    field(page, "date").fill(day)
+    field(page, "start").fill(start)
+    expect(plan(page).locator("[data-part=day]").first).to_be_visible()
+
+
+def test_a_day_and_an_hour_make_a_countdown_in_both_zones(visit: Visit) -> None:
+    page = visit(HERE)
+    expect(plan(page)).to_contain_text("Without a date there is nothing to plan")
+    put_in(page)
+    told = page.locator("[data-component=interview] [data-part=when]")
+    expect(told).to_contain_text("Your interview is in 4 days. Friday, March 6, 10:00 in New York.")
+    expect(told).to_contain_text("that is 15:00.")
+    page.reload()
+    expect(told).to_contain_text("in 4 days")
+    expect(field(page, "zone")).to_have_value("America/New_York")
+
+
+def test_nothing_is_lost_by_a_mistyped_date(visit: Visit) -> None:
+    page = visit(HERE)
+    put_in(page)
+    cell = page.locator("[data-field=date]")
+    for mistake in ("", "0206-03-06"):
+        field(page, "date").fill(mistake)
+        expect(cell).to_contain_text("Friday, March 6, 2026 is still kept.")
+        expect(page.locator("[data-part=when]").first).to_contain_text("in 4 days")
+    field(page, "company").fill("Northside")
+    page.reload()
+    expect(field(page, "date")).to_have_value("2026-03-06")
+
+    field(page, "date").fill("")
+    cell.get_by_role("button", name="Clear it").click()
+    expect(plan(page)).to_contain_text("Without a date there is nothing to plan")
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.get_by_role("button", name="Undo").click()
+    expect(field(page, "date")).to_have_value("2026-03-06")
+    expect(field(page, "date")).to_be_focused()
+    expect(field(page, "company")).to_have_value("Northside")
+
+
+def test_what_does_not_fit_is_told_beside_the_field(visit: Visit) -> None:
+    page = visit(HERE)
+    field(page, "date").fill("0206-03-06")
+    field(page, "company").focus()
+    expect(page.locator("[data-field=date]")).to_contain_text("The year reads 0206")
+    put_in(page)
+    field(page, "end").fill("09:00")
+    expect(field(page, "end")).to_have_accessible_description(
+        "This is not after the start. The plan leaves it out until one of the two is mended."
+    )
+    field(page, "end").fill("12:00")
+    expect(page.locator("[data-field=end] [data-part=note]")).to_be_hidden()
+    field(page, "date").fill("2026-03-01")
+    field(page, "company").focus()
+    expect(page.locator("[data-field=date]")).to_contain_text("That day has gone")
+
+
+def test_the_whole_interview_is_cleared_and_comes_back(visit: Visit) -> None:
+    page = visit(HERE)
+    put_in(page)
+    page.get_by_role("button", name="Clear this interview").click()
+    expect(field(page, "start")).to_have_value("")
+    page.get_by_role("button", name="Undo").click()
+    expect(field(page, "start")).to_have_value("10:00")
+    expect(field(visit(HERE), "date")).to_have_value("2026-03-06")
+
+
+def test_a_tick_in_the_plan_is_a_tick_in_the_checklist_and_back(visit: Visit) -> None:
+    page = visit(HERE)
+    put_in(page)
+    line = plan(page).locator("[data-id=setting-in-two-lines]")
+    expect(line).to_be_visible()
+    line.get_by_role("checkbox").check()
+    lists = visit("prepare/checklists/")
+    box = lists.locator("[data-component=checklist] [data-id=setting-in-two-lines] input")
+    expect(box).to_be_checked()
+    box.uncheck()
+    expect(line.get_by_role("checkbox")).not_to_be_checked()
+    line.get_by_role("button", name="Not for me").click()
+    expect(lists.locator("[data-id=setting-in-two-lines]")).to_have_attribute("data-state", "skipped")
+    page.reload()
+    expect(plan(page).locator("[data-part=day]").first).to_be_visible()
+    expect(line).to_have_count(0)
+
+
+def test_the_time_that_is_left_decides(visit: Visit, context: BrowserContext) -> None:
+    page = visit(HERE)
+    put_in(page)
+    expect(plan(page).get_by_role("link", name="A week")).to_be_visible()
+    context.clock.set_fixed_time("2026-03-06T13:40:00Z")
+    page.reload()
+    expect(plan(page)).to_contain_text("You have 1 hour 20 minutes.")
+    expect(plan(page).get_by_role("link", name="Half an hour")).to_have_attribute(
+        "href", "../plans/#half-an-hour"
+    )
+    expect(plan(page).locator("[data-id=setting-in-two-lines]")).to_have_count(0)
+    context.clock.set_fixed_time("2026-03-06T20:00:00Z")
+    page.reload()
+    expect(plan(page)).to_contain_text("The interview is behind you.")
+    expect(page.locator("[data-part=when]").first).to_contain_text("Your interview was today.")
+
+
+def saved(page: Page) -> Any:
+    with page.expect_download() as download:
+        plan(page).get_by_role("button", name="Save for my calendar").click()
+    assert download.value.suggested_filename == "second-round.ics"
+    return Calendar.from_ical(download.value.path().read_bytes())
+
+
+def test_a_second_calendar_file_updates_the_first(visit: Visit) -> None:
+    page = visit(HERE)
+    put_in(page)
+    first = saved(page)
+    assert not first.errors
+    field(page, "start").fill("11:00")
+    expect(page.locator("[data-part=when]").first).to_contain_text("11:00")
+    expect(plan(page)).to_contain_text("11:00")
+    page.reload()
+    expect(plan(page).locator("[data-part=day]").first).to_be_visible()
+    second = saved(page)
+    ids = [[str(event["UID"]) for event in file.walk("VEVENT")] for file in (first, second)]
+    assert ids[0] == ids[1]
+    meant = [file.walk("VEVENT")[0] for file in (first, second)]
+    assert [event["DTSTART"].dt.isoformat() for event in meant] == [
+        "2026-03-06T15:00:00+00:00",
+        "2026-03-06T16:00:00+00:00",
+    ]
+    assert [event["SEQUENCE"] for event in meant] == [0, 1]
+
+
+def places(page: Page) -> list[int]:
+    """Where what stands in the header begins, from the left."""
+    places: list[int] = page.evaluate(
+        """() => [...document.querySelectorAll(".md-header__inner > :not(.study-status)")]
+                .filter(one => one.checkVisibility())
+                .map(one => Math.round(one.getBoundingClientRect().left))"""
+    )
+    return places
+
+
+def test_the_header_says_when_on_every_page_and_moves_nothing(visit: Visit) -> None:
+    page = visit("")
+    expect(page.locator(".study-status")).to_be_hidden()
+    expect(page.locator("[data-component=today]")).to_be_hidden()
+    before = places(visit("guide/panel/"))
+    page = visit(HERE)
+    put_in(page)
+    page = visit("guide/panel/")
+    status = page.locator(".study-status")
+    expect(status).to_have_text("Your interview: Fri 10:00 in 4 days")
+    assert places(page) == before
+    page.get_by_role("link", name="Peers and reports").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Peers")
+    expect(status).to_have_count(1)
+    expect(status).to_be_visible()
+    status.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Prepare")
+    expect(page.locator("[data-component=today]")).to_contain_text("Your interview is in 4 days.")
+    page.set_viewport_size({"width": 320, "height": 640})
+    expect(status).to_be_visible()
+
+
+def test_today_comes_first_for_a_reader_who_has_something(visit: Visit) -> None:
+    page = visit("prepare/")
+    expect(page.locator("[data-component=today]")).to_contain_text("Start with the day of your interview")
+    page = visit(HERE)
+    put_in(page)
+    home = visit("")
+    today = home.locator("[data-component=today]")
+    expect(today).to_be_visible()
+    expect(today).to_contain_text("lines done")
+    today.get_by_role("link", name="lines").click()
+    expect(home.get_by_role("heading", level=1)).to_contain_text("My interview")

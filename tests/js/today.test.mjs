@@ -1,0 +1,138 @@
+// @ts-check
+/** One next thing at each moment, and numbers only of what there is. */
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { understand } from "../../overrides/components/lib/interview.mjs";
+import { planOf } from "../../overrides/components/lib/plan.mjs";
+import { shaped } from "../../overrides/components/lib/shapes.mjs";
+import { instantOf } from "../../overrides/components/lib/zone.mjs";
+import { nextStep } from "../../overrides/components/today/next.mjs";
+import { progress } from "../../overrides/components/today/progress.mjs";
+
+const ZONE = "Europe/London";
+const at = (/** @type {string} */ date, time = "09:00") => instantOf({ date, time }, ZONE);
+const LISTS = [
+  {
+    id: "stories",
+    items: [
+      { id: "s-a", due: "2 days before" },
+      { id: "s-b", due: "1 day before" },
+    ],
+  },
+  { id: "within-24-hours", items: [{ id: "w-a", due: "1 day after" }] },
+  { id: "travel", items: [{ id: "t-a", due: "2 days before" }] },
+];
+const EVENT = shaped("event", {
+  date: "2026-03-06",
+  start: "10:00",
+  end: "12:00",
+  zone: ZONE,
+  since: "2026-02-27",
+});
+const PERSON = shaped("person", { name: "Ana", asks: ["a"] });
+const STORY = shaped("story", { title: "One", competencies: ["learning", "judgment"] });
+const ALL = () => true;
+
+/**
+ * @param {number} now
+ * @param {Record<string, Map<string, any>>} [more]
+ * @param {(tool: string) => boolean} [has]
+ */
+function next(now, more = {}, has = ALL) {
+  /** @type {Record<string, Map<string, any>>} */
+  const things = { event: new Map([["interview", EVENT]]), ...more };
+  const { interview } = understand(EVENT, now, ZONE);
+  assert.ok(interview);
+  const { tick = new Map(), followup: followups } = things;
+  const practiced = [...(things.attempt ?? new Map()).values()].map(({ day }) => day);
+  const plan = planOf({ interview, event: EVENT, lists: LISTS, ticks: tick, practiced, followups, now });
+  return nextStep({ things, plan, has });
+}
+
+const people = (/** @type {object[]} */ ...all) => new Map(all.map((one, index) => [`p${index}`, one]));
+const ready = { person: people(PERSON), story: people(STORY, STORY, STORY) };
+
+test("first the day; then people, stories, questions, and the plan's own lines", () => {
+  assert.equal(nextStep({ things: {}, plan: null, has: ALL }).tool, "interview");
+  const day = at("2026-02-28");
+  assert.equal(next(day).tool, "people");
+  assert.deepEqual(next(day, { person: people(PERSON) }), {
+    words: "Write down your first story.",
+    tool: "stories",
+  });
+  assert.match(next(day, { ...ready, story: people(STORY) }).words, /another story: you have 1/);
+  const silent = people(PERSON, shaped("person", { name: "Sam" }));
+  assert.deepEqual(next(day, { ...ready, person: silent }), {
+    words: "Choose a question for Sam.",
+    tool: "people",
+  });
+  assert.match(next(day, ready).words, /Nothing is due today/);
+  assert.deepEqual(next(at("2026-03-04"), { ...ready, attempt: people({ day: "2026-03-04" }) }), {
+    words: "Do the first of today’s lines: there is one.",
+    tool: "plan",
+  });
+});
+
+test("practice that is due comes first, until it is done", () => {
+  assert.equal(next(at("2026-03-01"), ready).tool, "practice");
+  assert.notEqual(
+    next(at("2026-03-01"), { ...ready, attempt: people({ day: "2026-03-01" }) }).tool,
+    "practice",
+  );
+});
+
+test("a tool that is not there is passed over", () => {
+  assert.equal(next(at("2026-02-28"), {}, (tool) => !["people", "practice"].includes(tool)).tool, "stories");
+  assert.equal(next(at("2026-02-28"), {}, () => false).tool, "questions");
+});
+
+test("when time is short, nothing new is begun", () => {
+  assert.equal(next(at("2026-03-05", "19:00")).tool, "plan");
+  assert.equal(next(at("2026-03-06", "08:00")).tool, "half-hour");
+});
+
+test("afterwards: what was said, thanks, what is due, then rest", () => {
+  const now = at("2026-03-06", "15:00");
+  assert.deepEqual(next(now, ready), {
+    words: "Write down what Ana said, while you remember it.",
+    tool: "after-the-day",
+  });
+  const told = { ...ready, debrief: new Map([["p0", shaped("debrief", { noted: "x" })]]) };
+  assert.equal(next(now, told).words, "Write to Ana.");
+  const thanked = { ...told, thanks: new Map([["p0", shaped("thanks", { text: "x", sent: true })]]) };
+  assert.equal(next(at("2026-03-07"), thanked).words, "Finish 1 line for the days after.");
+  const ask = { followup: new Map([["f", shaped("followup", { what: "Ask Sam", date: "2026-03-07" })]]) };
+  assert.equal(next(at("2026-03-08"), { ...thanked, ...ask }).words, "Ask Sam: that is due.");
+  const done = { ...thanked, tick: new Map([["w-a", "done"]]) };
+  assert.match(next(at("2026-03-08"), done).words, /Nothing is due/);
+  const offer = { offer: new Map([["o", shaped("offer", { name: "Northside" })]]) };
+  assert.equal(next(now, { ...ready, ...offer }).tool, "decide");
+});
+
+test("numbers of what there is, in words", () => {
+  const now = at("2026-03-01");
+  const { interview } = understand(EVENT, now, ZONE);
+  assert.deepEqual(progress({}, LISTS, 12, null, now), []);
+  const things = {
+    event: new Map([["interview", EVENT]]),
+    person: people(PERSON, shaped("person", { name: "Sam" }), shaped("person", {})),
+    story: people(STORY),
+    attempt: people({ day: "2026-03-01" }, { day: "2026-03-01" }),
+    mark: people({}),
+    tick: new Map([
+      ["s-a", "done"],
+      ["s-b", "skipped"],
+    ]),
+  };
+  assert.deepEqual(
+    progress(things, LISTS, 12, interview, now).map(({ name, words }) => [name, words]),
+    [
+      ["People", "2 people, 1 without a question yet"],
+      ["Stories", "1 story, for 2 of 12 competencies"],
+      ["Practice", "2 answers on 1 day"],
+      ["Questions", "1 marked as ready"],
+      ["Checklists", "1 of 2 lines done"],
+    ],
+  );
+});

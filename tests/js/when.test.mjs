@@ -1,0 +1,97 @@
+// @ts-check
+/** How far away an interview is, in words, by the clocks of its own place. */
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { understand } from "../../overrides/components/lib/interview.mjs";
+import { countdown, duration, glance, whenInWords } from "../../overrides/components/lib/when.mjs";
+import { instantOf } from "../../overrides/components/lib/zone.mjs";
+import { statusOf } from "../../overrides/shell/status.mjs";
+
+const NEW_YORK = "America/New_York";
+const at = (/** @type {string} */ date, /** @type {string} */ time, zone = NEW_YORK) =>
+  instantOf({ date, time }, zone);
+
+/** @param {object} fields */
+function interview(fields = {}) {
+  const value = { date: "2026-03-06", start: "10:00", end: "12:00", zone: NEW_YORK, ...fields };
+  const { interview } = understand(value, at("2026-03-01", "09:00"), "Europe/Berlin");
+  assert.ok(interview);
+  return interview;
+}
+
+test("the countdown, from afar to afterwards", () => {
+  const told = [
+    ["2026-03-03", "23:59", "in 3 days"],
+    ["2026-03-05", "00:00", "tomorrow at 10:00"],
+    ["2026-03-06", "07:50", "today, in 2 hours 10 minutes"],
+    ["2026-03-06", "09:59", "today, in 1 minute"],
+    ["2026-03-06", "10:00", "has begun"],
+    ["2026-03-06", "12:00", "was today"],
+    ["2026-03-07", "09:00", "was yesterday"],
+    ["2026-03-10", "09:00", "was on Friday"],
+    ["2026-03-20", "09:00", "was on Friday, March 6"],
+  ];
+  for (const [date = "", time = "", words] of told)
+    assert.equal(countdown(interview(), at(date, time)), words);
+});
+
+test("without an hour the day is all there is", () => {
+  const open = interview({ start: "" });
+  assert.equal(countdown(open, at("2026-03-05", "20:00")), "tomorrow");
+  assert.equal(countdown(open, at("2026-03-06", "20:00")), "today");
+  assert.equal(countdown(open, at("2026-03-07", "00:01")), "was yesterday");
+});
+
+test("which day it is goes by the place of the interview", () => {
+  // Half past midnight in Berlin, and still the evening before in New York.
+  assert.equal(countdown(interview(), at("2026-03-06", "00:30", "Europe/Berlin")), "tomorrow at 10:00");
+  assert.equal(countdown(interview(), at("2026-03-05", "05:30", "Europe/Berlin")), "in 2 days");
+});
+
+test("a night on which the clocks change is an hour shorter", () => {
+  const sunday = interview({ date: "2026-03-08", start: "04:00", end: "" });
+  assert.equal(countdown(sunday, at("2026-03-08", "00:30")), "today, in 2 hours 30 minutes");
+});
+
+test("both clocks are named where they differ, and only then", () => {
+  assert.deepEqual(whenInWords(interview(), "Europe/Berlin"), {
+    there: "Friday, March 6, 10:00 to 12:00 in New York",
+    here: "Where you are (Berlin), that is 16:00 to 18:00.",
+  });
+  assert.deepEqual(
+    whenInWords(interview(), "Pacific/Auckland").here,
+    "Where you are (Auckland), that is Saturday, March 7, 04:00 to 06:00.",
+  );
+  // Another name for the same hours.
+  assert.deepEqual(whenInWords(interview(), "America/Toronto"), {
+    there: "Friday, March 6, 10:00 to 12:00",
+    here: "",
+  });
+  assert.equal(whenInWords(interview({ start: "" }), "Europe/Berlin").here, "");
+});
+
+test("spans of time", () => {
+  assert.equal(duration(60_000), "1 minute");
+  assert.equal(duration(61_000), "2 minutes");
+  assert.equal(duration(3_600_000), "1 hour");
+  assert.equal(duration(26 * 3_600_000), "26 hours");
+  assert.equal(duration(0), "less than a minute");
+});
+
+test("the header says little, and nothing to a reader without anything", () => {
+  const told = (/** @type {string} */ date, time = "08:00") =>
+    Object.values(glance(interview(), at(date, time)));
+  assert.deepEqual(told("2026-03-03"), ["Fri 10:00", "in 3 days"]);
+  assert.deepEqual(told("2026-02-20"), ["Mar 6 10:00", "in 14 days"]);
+  assert.deepEqual(told("2026-03-05"), ["Fri 10:00", "tomorrow"]);
+  assert.deepEqual(told("2026-03-06", "07:50"), ["10:00", "in 2 h 10 min"]);
+  assert.deepEqual(told("2026-03-06", "11:00"), ["Fri 10:00", "now"]);
+  assert.deepEqual(told("2026-03-06", "13:00"), ["Fri", "today, over"]);
+  assert.deepEqual(told("2026-03-08"), ["Fri", "2 days ago"]);
+  const event = new Map([["interview", { date: "2026-03-06", zone: NEW_YORK }]]);
+  const none = { event: new Map(), tick: new Map() };
+  assert.equal(statusOf(none, at("2026-03-01", "09:00")), null);
+  assert.equal(statusOf({ event }, at("2026-04-01", "09:00")), null);
+  assert.equal(statusOf({ ...none, tick: new Map([["a", "done"]]) }, 0)?.when, "No date yet");
+});
