@@ -22,15 +22,15 @@ from .ledger import ledger
 from .message_template import message_template
 from .packet import packet
 from .people import people
-from .practice import practice
 from .plan import plan
+from .practice import practice
 from .question_table import question_table
 from .round_one import round_one
 from .save_copy import save_copy
 from .stated import stated
 from .stats import stats
-from .term import term
 from .stories import stories
+from .term import term
 from .today import today
 
 COMPONENTS = (
@@ -56,14 +56,14 @@ COMPONENTS = (
     message_template,
     packet,
     people,
-    practice,
     plan,
+    practice,
     question_table,
     round_one,
     save_copy,
     stated,
     stats,
-    term,
     stories,
+    term,
     today,
 )

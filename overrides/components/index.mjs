@@ -2,18 +2,16 @@
 /** Which function brings which component to life, and what they all get. One line a component. */
 
 import { mountShell } from "../shell/shell.mjs";
+import { mountStatus } from "../shell/status.mjs";
 import { backupReminder } from "./backup-reminder/backup-reminder.mjs";
 import { bringIn } from "./bring-in/bring-in.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
-import { gaps } from "./gaps/gaps.mjs";
 import { coverage } from "./coverage/coverage.mjs";
 import { eraseAll } from "./erase-all/erase-all.mjs";
-import { keptHere } from "./kept-here/kept-here.mjs";
-import { mountStatus } from "../shell/status.mjs";
-import { calibration } from "./calibration/calibration.mjs";
-import { checklist } from "./checklist/checklist.mjs";
+import { gaps } from "./gaps/gaps.mjs";
 import { interview } from "./interview/interview.mjs";
+import { keptHere } from "./kept-here/kept-here.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -22,14 +20,13 @@ import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
 import { people } from "./people/people.mjs";
-import { roundOne } from "./round-one/round-one.mjs";
+import { plan } from "./plan/plan.mjs";
 import { practice } from "./practice/practice.mjs";
+import { roundOne } from "./round-one/round-one.mjs";
 import { saveCopy } from "./save-copy/save-copy.mjs";
-import { term } from "./term/term.mjs";
 import { stated } from "./stated/stated.mjs";
 import { stories } from "./stories/stories.mjs";
-import { plan } from "./plan/plan.mjs";
-import { saveCopy } from "./save-copy/save-copy.mjs";
+import { term } from "./term/term.mjs";
 import { today } from "./today/today.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
@@ -41,25 +38,22 @@ const components = {
   checklist: checklist,
   "claim-table": recordTable,
   coverage: coverage,
-  "flag-table": recordTable,
-  gaps: gaps,
   "erase-all": eraseAll,
   "flag-table": recordTable,
+  gaps: gaps,
+  interview: interview,
   "kept-here": keptHere,
   ledger: ledger,
   "message-template": messageTemplate,
   people: people,
-  practice: practice,
-  interview: interview,
-  ledger: ledger,
-  "message-template": messageTemplate,
   plan: plan,
+  practice: practice,
   "question-table": recordTable,
   "round-one": roundOne,
   "save-copy": saveCopy,
-  term: term,
   stated: stated,
   stories: stories,
+  term: term,
   today: today,
 };
 

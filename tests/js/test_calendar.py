@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
 
-from tests.js.test_js import node
+from tests.node import node
 
 HERE = Path(__file__).parent
 ZONES = (

@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 
 from macros.components.term import term, within

@@ -1,6 +1,7 @@
 // @ts-check
 /** The table of stories and competencies, filled in from the stories that the reader wrote. */
 
+import { dataOf } from "../lib/data.mjs";
 import { gather } from "../lib/gather.mjs";
 import { part, parts } from "../lib/parts.mjs";
 import { titleOf } from "../lib/telling.mjs";
@@ -14,7 +15,7 @@ const WIDE = 4;
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function coverage(root, { store, signal }) {
   /** @type {import("./cover.mjs").Competency[]} */
-  const competencies = JSON.parse(part(root, "data").textContent);
+  const competencies = dataOf(root);
   const blank = part(root, "grid");
   let shown = "";
   part(root, "without").hidden = true;

@@ -1,7 +1,8 @@
 // @ts-check
 /** The gap list: worked out from round one, the people and the stories. */
 
-import { dataOf, element, link } from "../lib/elements.mjs";
+import { dataOf } from "../lib/data.mjs";
+import { element, link } from "../lib/elements.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { part } from "../lib/parts.mjs";

@@ -24,10 +24,3 @@ export function link(address, words) {
   made.href = address;
   return made;
 }
-
-/**
- * What a component's template hands to its script.
- * @param {ParentNode} root
- * @returns {any}
- */
-export const dataOf = (root) => JSON.parse(root.querySelector("script[data-part=data]")?.textContent ?? "{}");

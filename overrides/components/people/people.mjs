@@ -1,7 +1,8 @@
 // @ts-check
 /** The people of the day: a form for each, what to watch in the plan, and the day in order. */
 
-import { dataOf, element, link } from "../lib/elements.mjs";
+import { dataOf } from "../lib/data.mjs";
+import { element, link } from "../lib/elements.mjs";
 import { gather } from "../lib/gather.mjs";
 import { part, parts } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";

@@ -1,7 +1,7 @@
 // @ts-check
 /** The questions and anchors that the page brings. */
 
-import { part } from "../lib/parts.mjs";
+import { dataOf } from "../lib/data.mjs";
 
 /**
  * @typedef {{ id: string, was: string[], text: string, variant: string, competency: string, askedBy: string[],
@@ -15,7 +15,7 @@ import { part } from "../lib/parts.mjs";
  * @param {HTMLElement} root
  * @returns {Bank}
  */
-export const readBank = (root) => createBank(JSON.parse(part(root, "data").textContent));
+export const readBank = (root) => createBank(dataOf(root));
 
 /** @param {{ questions: Question[], competencies: Competency[] }} data */
 export function createBank({ questions, competencies }) {
