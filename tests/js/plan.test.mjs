@@ -118,7 +118,7 @@ test("whatever the moment: before stays before, ticks are respected, the eve is 
   const random = seeded(23);
   const zones = [NEW_YORK, "Europe/London", "Pacific/Auckland", "Asia/Kathmandu", "Australia/Lord_Howe"];
   const formats = ["presentation", "case-or-task", "video", "panel"];
-  for (let round = 0; round < 1500; round += 1) {
+  for (let round = 0; round < 600; round += 1) {
     const zone = /** @type {string} */ (zones[random(zones.length)]);
     const date = addDays("2026-01-01", random(500));
     const start = random(5) ? `${String(random(24)).padStart(2, "0")}:${random(2) ? "00" : "30"}` : "";

@@ -46,7 +46,7 @@ test("there and back is the same instant, or its twin where the hour comes twice
       [-2, -1, -0.5, 0, 0.5, 1, 2].map((h) => change + h * HOUR),
     );
     const anywhere = Array.from(
-      { length: 12 },
+      { length: 5 },
       () => utc("2024-01-01T00:00:00") + random(12 * 365 * 1440) * 60_000,
     );
     for (const instant of [...around, ...anywhere]) {
