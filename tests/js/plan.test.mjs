@@ -226,6 +226,8 @@ test("how much time is left decides what is worth doing late", () => {
   const after = plan(at("2026-03-06", "15:00"));
   assert.deepEqual(ids(after), ["w-a", "w-b"]);
   assert.ok(lines(after)[0]?.late);
+  assert.deepEqual(ids(plan(at("2026-03-08", "09:00"))), ["w-b"]);
+  assert.deepEqual(ids(plan(at("2026-03-20", "09:00"))), []);
 });
 
 test("only the lists that apply, and any list that the reader has started", () => {

@@ -9,6 +9,7 @@ import { instantOf, wallAt } from "./zone.mjs";
  * @property {string} day YYYY-MM-DD in the interview's zone
  * @property {number} at the last instant at which it is in time
  * @property {boolean} after whether it belongs after the interview
+ * @property {number} grace how long after that it is still worth doing, where it belongs after the interview
  * @property {number} ahead how many days before the interview it is due; 0 on the day, less than 0 after
  */
 
@@ -24,10 +25,10 @@ const MILLISECONDS = { minute: 60_000, hour: 3_600_000 };
  */
 export function dueOf(text, interview) {
   const { date, zone, from, to } = interview;
-  if (text === "on the day") return { day: date, at: from, after: false, ahead: 0 };
+  if (text === "on the day") return { day: date, at: from, after: false, grace: 0, ahead: 0 };
   if (text === "the evening before") {
     const day = addDays(date, -1);
-    return { day, at: instantOf({ date: day, time: "22:00" }, zone), after: false, ahead: 1 };
+    return { day, at: instantOf({ date: day, time: "22:00" }, zone), after: false, grace: 0, ahead: 1 };
   }
   const [, number = "", unit = "", side] =
     /^(\d+) (minute|hour|day|week)s? (before|after)$/.exec(text ?? "") ?? [];
@@ -36,10 +37,18 @@ export function dueOf(text, interview) {
   const span = MILLISECONDS[unit];
   if (span) {
     const at = after ? to + Number(number) * span : from - Number(number) * span;
-    return { day: wallAt(at, zone).date, at, after, ahead: after ? -1 : 0 };
+    return { day: wallAt(at, zone).date, at, after, grace: graceOf(at - to), ahead: after ? -1 : 0 };
   }
   const days = Number(number) * (DAYS[unit] ?? 1);
   const day = addDays(date, after ? days : -days);
   const ends = instantOf({ date: addDays(day, 1), time: "00:00" }, zone) - 60_000;
-  return { day, at: ends, after, ahead: after ? -days : days };
+  return { day, at: ends, after, grace: graceOf(ends - to), ahead: after ? -days : days };
 }
+
+const WEEK = 7 * 24 * 3_600_000;
+
+/**
+ * What was for the first ten minutes is pointless the next day; a note of thanks is still welcome in a week.
+ * @param {number} wait from the end of the interview until it was due
+ */
+const graceOf = (wait) => Math.max(0, Math.min(WEEK, 24 * wait));

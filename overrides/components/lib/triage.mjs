@@ -85,8 +85,6 @@ const TOO_LONG = {
 /** The few lines of other days that half an hour still has room for. */
 const ON_THE_CARD = new Set(["numbers-from-round-one", "everything-on-one-card", "two-asks-a-person"]);
 
-const WEEK = 7 * 24 * HOUR;
-
 /**
  * Whether a line is still worth doing.
  * @param {Mode} mode
@@ -95,7 +93,7 @@ const WEEK = 7 * 24 * HOUR;
  */
 export function worth(mode, { id, list, due, started }, now) {
   const late = now > due.at;
-  if (due.after) return !late || now - due.at < WEEK;
+  if (due.after) return now - due.at <= due.grace;
   if (mode === "after") return false;
   if (mode === "month" || mode === "week") return true;
   if (!started && TOO_LONG[mode].has(list)) return false;
