@@ -14,16 +14,21 @@ def message_template(library: Library, id: str, *, page: Page) -> str:
     """The message with this id. Raises LookupError where there is none."""
     message = library.get(Message, id)
     subject = " ".join(message.subject.split())
-    paragraphs = [" ".join(text.split()) for text in re.split(r"\n\s*\n", message.body)]
+    body = paragraphs(message.body)
     return render(
         "message-template",
         message=message,
         subject=pieces(subject),
-        paragraphs=[pieces(paragraph) for paragraph in paragraphs],
-        blanks=list(dict.fromkeys(_BLANK.findall(" ".join([subject, *paragraphs])))),
+        paragraphs=[pieces(paragraph) for paragraph in body],
+        blanks=list(dict.fromkeys(_BLANK.findall(" ".join([subject, *body])))),
         formerly=library.formerly,
         home=page.is_home_of(Message),
     )
+
+
+def paragraphs(body: str) -> list[str]:
+    """The paragraphs of a message, each in one line."""
+    return [" ".join(text.split()) for text in re.split(r"\n\s*\n", body.strip())]
 
 
 def pieces(text: str) -> list[tuple[str, bool]]:

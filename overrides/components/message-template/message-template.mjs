@@ -1,6 +1,7 @@
 // @ts-check
 /** A message whose blanks can be filled in, kept, and copied with the text. */
 
+import { copyText } from "../lib/clipboard.mjs";
 import { formerIds, part, parts } from "../lib/parts.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
@@ -55,13 +56,6 @@ async function copy(root) {
   const paragraphs = parts(root, "paragraph").map((paragraph) => paragraph.textContent);
   const text = [`Subject: ${part(root, "subject").textContent}`, ...paragraphs].join("\n\n");
   const open = parts(root, "blank").filter((blank) => !("filled" in blank.dataset)).length;
-  const left = open ? ` ${open} ${open === 1 ? "blank is" : "blanks are"} still open.` : "";
-  try {
-    await navigator.clipboard.writeText(text);
-    part(root, "status").textContent = `Copied.${left}`;
-  } catch {
-    getSelection()?.selectAllChildren(part(root, "body"));
-    part(root, "status").textContent =
-      "This browser does not let a page copy. The text is selected: copy it now.";
-  }
+  const select = () => getSelection()?.selectAllChildren(part(root, "body"));
+  part(root, "status").textContent = await copyText(text, open, select);
 }
