@@ -13,6 +13,10 @@ from .coverage import coverage
 from .erase_all import erase_all
 from .flag_table import flag_table
 from .gaps import gaps
+from .debrief import debrief
+from .decision import decision
+from .flag_table import flag_table
+from .followups import followups
 from .glossary import glossary
 from .in_one_minute import in_one_minute
 from .interview import interview
@@ -20,18 +24,21 @@ from .interviewer_table import interviewer_table
 from .kept_here import kept_here
 from .ledger import ledger
 from .message_template import message_template
+from .noticed import noticed
 from .packet import packet
 from .people import people
 from .plan import plan
 from .practice import practice
 from .question_table import question_table
 from .round_one import round_one
+from .replies import replies
 from .save_copy import save_copy
 from .stated import stated
 from .stats import stats
 from .stories import stories
 from .term import term
 from .today import today
+from .thanks import thanks
 
 COMPONENTS = (
     ask_table,
@@ -47,6 +54,10 @@ COMPONENTS = (
     erase_all,
     flag_table,
     gaps,
+    debrief,
+    decision,
+    flag_table,
+    followups,
     glossary,
     in_one_minute,
     interview,
@@ -54,16 +65,19 @@ COMPONENTS = (
     kept_here,
     ledger,
     message_template,
+    noticed,
     packet,
     people,
     plan,
     practice,
     question_table,
     round_one,
+    replies,
     save_copy,
     stated,
     stats,
     stories,
     term,
     today,
+    thanks,
 )

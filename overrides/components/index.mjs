@@ -12,6 +12,9 @@ import { eraseAll } from "./erase-all/erase-all.mjs";
 import { gaps } from "./gaps/gaps.mjs";
 import { interview } from "./interview/interview.mjs";
 import { keptHere } from "./kept-here/kept-here.mjs";
+import { debrief } from "./debrief/debrief.mjs";
+import { decision } from "./decision/decision.mjs";
+import { followups } from "./followups/followups.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -28,6 +31,10 @@ import { stated } from "./stated/stated.mjs";
 import { stories } from "./stories/stories.mjs";
 import { term } from "./term/term.mjs";
 import { today } from "./today/today.mjs";
+import { noticed } from "./noticed/noticed.mjs";
+import { replies } from "./replies/replies.mjs";
+import { saveCopy } from "./save-copy/save-copy.mjs";
+import { thanks } from "./thanks/thanks.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -55,6 +62,16 @@ const components = {
   stories: stories,
   term: term,
   today: today,
+  debrief: debrief,
+  decision: decision,
+  followups: followups,
+  ledger: ledger,
+  "message-template": messageTemplate,
+  noticed: noticed,
+  "question-table": recordTable,
+  replies: replies,
+  "save-copy": saveCopy,
+  thanks: thanks,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.

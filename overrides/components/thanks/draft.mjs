@@ -1,0 +1,108 @@
+// @ts-check
+/** A first draft of a thank-you message, from a template of the site and what the reader noted. */
+
+import { weekday, isWholeDay } from "../lib/days.mjs";
+
+/**
+ * @typedef {{ subject: string, paragraphs: readonly string[] }} Message blanks stand in [square brackets]
+ * @typedef {{ readonly [id: string]: Message }} Messages by the id of the template
+ *
+ * @typedef {object} Known
+ * @property {string} name of the person
+ * @property {string} interviewer the id of a kind of interviewer
+ * @property {string} role
+ * @property {string} company
+ * @property {string} date of the interview
+ * @property {string} noted one thing a line
+ * @property {string} promised
+ */
+
+const GENERAL = "thank-you";
+const SAME_AS = /** @type {Record<string, string>} */ ({ "direct-report": "peer" });
+
+/**
+ * @param {string} interviewer
+ * @param {Messages} messages
+ */
+export function messageFor(interviewer, messages) {
+  const own = `${GENERAL}-${SAME_AS[interviewer] ?? interviewer}`;
+  return messages[Object.hasOwn(messages, own) ? own : GENERAL];
+}
+
+/**
+ * Which blank each of the things that we know goes into, by how the blank begins. The first that fits counts.
+ * @type {[RegExp, (known: Known) => string][]}
+ */
+const BLANKS = [
+  [/^first name/, ({ name }) => firstName(name)],
+  [/^day$/, ({ date }) => (isWholeDay(date) ? weekday(date) : "")],
+  [/^job title/, ({ role }) => role.trim()],
+  [/^(company|employer|organization)/, ({ company }) => company.trim()],
+  [
+    /^(the particular thing you|one particular|the thing they|what they showed|their concern|the decision or goal)/,
+    firstNote,
+  ],
+  [/^what you promised/, ({ promised }) => oneLine(promised).replace(/^(to )?send /i, "")],
+];
+
+/**
+ * What is not known stays a blank.
+ * @param {Known} known
+ * @param {Message} message
+ */
+export function draftOf(known, message) {
+  const filled = (/** @type {string} */ text) =>
+    text.replace(/\[([^\]]+)\]/g, (blank, /** @type {string} */ label, /** @type {number} */ at) => {
+      const found = BLANKS.find(([begins]) => begins.test(label.toLowerCase()));
+      const value = found?.[1](known) ?? "";
+      if (!value) return blank;
+      // The case of the blank's own first letter says whether a sentence begins here.
+      return at === 0 && /^[A-Z]/.test(label) ? raised(value) : lowered(value);
+    });
+  const paragraphs = message.paragraphs.map(filled);
+  const promise = oneLine(known.promised);
+  const said = message.paragraphs.some((text) => text.toLowerCase().includes("[what you promised"));
+  if (promise && !said) paragraphs.splice(-1, 0, `I have not forgotten what I promised: ${promise}.`);
+  return [`Subject: ${filled(message.subject)}`, ...paragraphs].join("\n\n");
+}
+
+/**
+ * How many different blanks are still open.
+ * @param {string} text
+ */
+export const openBlanks = (text) => new Set(text.match(/\[[^\][]+\]/g)).size;
+
+/** @param {Known} known */
+function firstNote({ noted }) {
+  return oneLine(noted.trim().split("\n", 1)[0] ?? "");
+}
+
+/** @param {string} text */
+const oneLine = (text) =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[.;,]+$/, "");
+
+/**
+ * Nobody is called by a title alone: "Dr. Okafor" stays whole.
+ * @param {string} name
+ */
+function firstName(name) {
+  const words = name.trim().split(/\s+/);
+  return /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i.test(words[0] ?? "")
+    ? words.join(" ")
+    : (words[0] ?? "");
+}
+
+/** @param {string} text */
+const raised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Within a sentence a note begins small, if it begins with a word that is no name.
+ * @param {string} text
+ */
+const lowered = (text) =>
+  /^(the|a|an|how|that|what|why|when|where|two|three|their|they|our|your|his|her|its|no|not|it)\b/i.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
