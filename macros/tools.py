@@ -11,6 +11,11 @@ TOOLS: Mapping[str, str] = {
     "questions": "prepare/questions/",
     "checklists": "prepare/checklists/",
     "round-one": "prepare/round-one/",
+    "people": "prepare/people/",
+    "stories": "prepare/stories/",
+    "practice": "prepare/practice/",
+    "after-the-day": "prepare/after-the-day/",
+    "decide": "prepare/decide/",
 }
 """Addresses below the site's root. A tool that is not named here is not linked to."""
 

@@ -10,13 +10,12 @@ from .claim import claim
 from .claim_table import claim_table
 from .competency_card import competency_card
 from .coverage import coverage
-from .erase_all import erase_all
-from .flag_table import flag_table
-from .gaps import gaps
 from .debrief import debrief
 from .decision import decision
+from .erase_all import erase_all
 from .flag_table import flag_table
 from .followups import followups
+from .gaps import gaps
 from .glossary import glossary
 from .in_one_minute import in_one_minute
 from .interview import interview
@@ -30,15 +29,15 @@ from .people import people
 from .plan import plan
 from .practice import practice
 from .question_table import question_table
-from .round_one import round_one
 from .replies import replies
+from .round_one import round_one
 from .save_copy import save_copy
 from .stated import stated
 from .stats import stats
 from .stories import stories
 from .term import term
-from .today import today
 from .thanks import thanks
+from .today import today
 
 COMPONENTS = (
     ask_table,
@@ -51,13 +50,12 @@ COMPONENTS = (
     claim_table,
     competency_card,
     coverage,
-    erase_all,
-    flag_table,
-    gaps,
     debrief,
     decision,
+    erase_all,
     flag_table,
     followups,
+    gaps,
     glossary,
     in_one_minute,
     interview,
@@ -71,13 +69,13 @@ COMPONENTS = (
     plan,
     practice,
     question_table,
-    round_one,
     replies,
+    round_one,
     save_copy,
     stated,
     stats,
     stories,
     term,
-    today,
     thanks,
+    today,
 )

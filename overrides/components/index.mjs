@@ -8,13 +8,13 @@ import { bringIn } from "./bring-in/bring-in.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
 import { coverage } from "./coverage/coverage.mjs";
+import { debrief } from "./debrief/debrief.mjs";
+import { decision } from "./decision/decision.mjs";
 import { eraseAll } from "./erase-all/erase-all.mjs";
+import { followups } from "./followups/followups.mjs";
 import { gaps } from "./gaps/gaps.mjs";
 import { interview } from "./interview/interview.mjs";
 import { keptHere } from "./kept-here/kept-here.mjs";
-import { debrief } from "./debrief/debrief.mjs";
-import { decision } from "./decision/decision.mjs";
-import { followups } from "./followups/followups.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
@@ -22,19 +22,18 @@ import { createNotice } from "./lib/notice.mjs";
 import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
+import { noticed } from "./noticed/noticed.mjs";
 import { people } from "./people/people.mjs";
 import { plan } from "./plan/plan.mjs";
 import { practice } from "./practice/practice.mjs";
+import { replies } from "./replies/replies.mjs";
 import { roundOne } from "./round-one/round-one.mjs";
 import { saveCopy } from "./save-copy/save-copy.mjs";
 import { stated } from "./stated/stated.mjs";
 import { stories } from "./stories/stories.mjs";
 import { term } from "./term/term.mjs";
-import { today } from "./today/today.mjs";
-import { noticed } from "./noticed/noticed.mjs";
-import { replies } from "./replies/replies.mjs";
-import { saveCopy } from "./save-copy/save-copy.mjs";
 import { thanks } from "./thanks/thanks.mjs";
+import { today } from "./today/today.mjs";
 
 /** @type {import("./lib/mount.mjs").Components} */
 const components = {
@@ -45,33 +44,29 @@ const components = {
   checklist: checklist,
   "claim-table": recordTable,
   coverage: coverage,
+  debrief: debrief,
+  decision: decision,
   "erase-all": eraseAll,
   "flag-table": recordTable,
+  followups: followups,
   gaps: gaps,
   interview: interview,
   "kept-here": keptHere,
   ledger: ledger,
   "message-template": messageTemplate,
+  noticed: noticed,
   people: people,
   plan: plan,
   practice: practice,
   "question-table": recordTable,
+  replies: replies,
   "round-one": roundOne,
   "save-copy": saveCopy,
   stated: stated,
   stories: stories,
   term: term,
-  today: today,
-  debrief: debrief,
-  decision: decision,
-  followups: followups,
-  ledger: ledger,
-  "message-template": messageTemplate,
-  noticed: noticed,
-  "question-table": recordTable,
-  replies: replies,
-  "save-copy": saveCopy,
   thanks: thanks,
+  today: today,
 };
 
 // Sites of one owner share an origin: everything we keep is named after this site's path.

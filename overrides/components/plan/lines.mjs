@@ -1,7 +1,7 @@
 // @ts-check
 /** One entry of a plan as a line: an item to tick, a practice session, a follow-up, the interview itself. */
 
-import { make } from "../lib/make.mjs";
+import { element, link } from "../lib/elements.mjs";
 import { part } from "../lib/parts.mjs";
 import { sessionsBetween } from "../lib/spacing.mjs";
 import { dueInWords, practiceInWords } from "./words.mjs";
@@ -59,19 +59,16 @@ export function createLines(root, { store, persist, signal }, { lists, links }) 
     if (entry.kind === "interview") {
       const hours = [interview.start, interview.end].filter(Boolean).join(" to ");
       const words = ["The interview", hours, event.place].filter(Boolean).join(", ");
-      return make("li", { className: "study-plan__occasion" }, words);
+      return element("li", "study-plan__occasion", words);
     }
     if (entry.kind === "followup") {
       const words = entry.what || "Follow up";
-      return make(
-        "li",
-        {},
-        linked(links["after-the-day"], entry.late ? `${words} (was due earlier)` : words),
-      );
+      const told = entry.late ? `${words} (was due earlier)` : words;
+      return element("li", "", linked(links["after-the-day"], told));
     }
     const sessions = sessionsBetween(event.since, interview.date, event.practices === "one");
     const words = practiceInWords(entry, sessions[entry.number - 1]?.day ?? "");
-    return make("li", {}, linked(links.practice ?? links.questions, words));
+    return element("li", "", linked(links.practice ?? links.questions, words));
   }
 
   return {
@@ -89,4 +86,4 @@ export function createLines(root, { store, persist, signal }, { lists, links }) 
  * @param {string | undefined} href
  * @param {string} words
  */
-const linked = (href, words) => (href ? make("a", { href }, words) : words);
+const linked = (href, words) => (href ? link(href, words) : words);

@@ -1,7 +1,7 @@
 // @ts-check
 /** The days of a plan as lists. A line that is ticked stays where it is until the plan itself changes. */
 
-import { make } from "../lib/make.mjs";
+import { element } from "../lib/elements.mjs";
 import { part, parts } from "../lib/parts.mjs";
 import { createLines } from "./lines.mjs";
 import { PLANS, dayName, timeLeft, whyDropped } from "./words.mjs";
@@ -33,11 +33,11 @@ export function createDays(root, services, data) {
     const made = shown.map(({ day, entries }) => {
       const lines = entries.map((entry) => lineOf(entry, interview, event));
       const list = lines.length
-        ? make("ul", { className: "study-plan__lines" }, ...lines)
-        : make("p", {}, "Nothing is due today.");
-      const count = make("span", { className: "study-plan__count" });
+        ? element("ul", "study-plan__lines", ...lines)
+        : element("p", "", "Nothing is due today.");
+      const count = element("span", "study-plan__count");
       count.dataset.part = "count";
-      const fold = make("details", {}, make("summary", {}, dayName(day, today), " ", count), list);
+      const fold = element("details", "", element("summary", "", dayName(day, today), " ", count), list);
       fold.className = day === today ? "study-plan__day study-plan__day--today" : "study-plan__day";
       fold.dataset.part = "day";
       fold.open = day === open || day === today;
@@ -46,7 +46,7 @@ export function createDays(root, services, data) {
     part(root, "days").replaceChildren(...made);
     advise(mode);
     const left = dropped.map(({ list, count }) =>
-      make("li", {}, listLink(list), `: ${count} ${count === 1 ? "line" : "lines"}, ${whyDropped(mode)}`),
+      element("li", "", listLink(list), `: ${count} ${count === 1 ? "line" : "lines"}, ${whyDropped(mode)}`),
     );
     part(root, "dropped").replaceChildren(...left);
     part(root, "lists").replaceChildren(...apart.flatMap((list) => [listLink(list), ", "]).slice(0, -1));

@@ -1,7 +1,8 @@
 // @ts-check
 /** What different people said to the same question, side by side, and what to ask where it does not fit. */
 
-import { dataOf, element } from "../lib/elements.mjs";
+import { dataOf } from "../lib/data.mjs";
+import { element } from "../lib/elements.mjs";
 import { gather } from "../lib/gather.mjs";
 import { part, parts } from "../lib/parts.mjs";
 import { createUndo } from "../lib/undo.mjs";

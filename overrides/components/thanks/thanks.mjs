@@ -2,7 +2,8 @@
 /** A thank-you message for each person: a draft from the notes, until the reader has written in it. */
 
 import { copyText } from "../lib/clipboard.mjs";
-import { dataOf, element } from "../lib/elements.mjs";
+import { dataOf } from "../lib/data.mjs";
+import { element } from "../lib/elements.mjs";
 import { createForms, formsLike } from "../lib/forms-for.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";

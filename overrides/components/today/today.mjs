@@ -4,7 +4,7 @@
 import { dataOf } from "../lib/data.mjs";
 import { gather } from "../lib/gather.mjs";
 import { understand } from "../lib/interview.mjs";
-import { make } from "../lib/make.mjs";
+import { element, link } from "../lib/elements.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import { planOf } from "../lib/plan.mjs";
@@ -47,8 +47,8 @@ export async function today(root, { store, signal, now }) {
     const facts = progress(things, lists, competencies, interview, now());
     part(root, "facts").replaceChildren(
       ...facts.map(({ name, tool, words }) => {
-        const label = places[tool] ? make("a", { href: places[tool] }, name) : name;
-        return make("div", {}, make("dt", {}, label), make("dd", {}, words));
+        const label = places[tool] ? link(places[tool], name) : name;
+        return element("div", "", element("dt", "", label), element("dd", "", words));
       }),
     );
   }
