@@ -17,6 +17,7 @@ from .flag_table import flag_table
 from .followups import followups
 from .gaps import gaps
 from .glossary import glossary
+from .hand_over import hand_over
 from .in_one_minute import in_one_minute
 from .interview import interview
 from .interviewer_table import interviewer_table
@@ -57,6 +58,7 @@ COMPONENTS = (
     followups,
     gaps,
     glossary,
+    hand_over,
     in_one_minute,
     interview,
     interviewer_table,

@@ -14,6 +14,7 @@ import { eraseAll } from "./erase-all/erase-all.mjs";
 import { followups } from "./followups/followups.mjs";
 import { gaps } from "./gaps/gaps.mjs";
 import { interview } from "./interview/interview.mjs";
+import { handOver } from "./hand-over/hand-over.mjs";
 import { keptHere } from "./kept-here/kept-here.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
@@ -51,6 +52,7 @@ const components = {
   followups: followups,
   gaps: gaps,
   interview: interview,
+  "hand-over": handOver,
   "kept-here": keptHere,
   ledger: ledger,
   "message-template": messageTemplate,

@@ -1,7 +1,10 @@
 """The reader's own data: a copy goes out, comes in elsewhere, is taken back, and all can be erased."""
 
+import base64
+import hashlib
 import json
 import re
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -181,3 +184,61 @@ def test_a_week_of_work_without_a_copy_is_told(visit: Visit) -> None:
     expect(kept(page, "last")).to_have_text("Never. The oldest has waited 9 days: save a copy now.")
     page.locator("article").get_by_role("button", name="Save a copy").click()
     expect(kept(page, "last")).to_have_text(re.compile("^Today"))
+
+
+def addresses(site: BuiltSite, records: dict[str, Any], each: int) -> list[str]:
+    """What the codes say: the copy compressed and cut, with its checksum, behind the # of the page."""
+    text = json.dumps({"second-round": 1, "records": records})
+    squeeze = zlib.compressobj(wbits=-15)
+    raw = squeeze.compress(text.encode()) + squeeze.flush()
+    data = base64.urlsafe_b64encode(raw).decode().rstrip("=")
+    cut = [data[start : start + each] for start in range(0, len(data), each)]
+    id = hashlib.sha256(raw).hexdigest()[:16]
+    return [f"{site.url}{MY_DATA}#!p={n}/{len(cut)}&id={id}&d={part}" for n, part in enumerate(cut, 1)]
+
+
+def test_codes_arrive_in_tabs_of_their_own_and_are_asked_about(visit: Visit, site: BuiltSite) -> None:
+    records = {"note/a": {"value": "by code", "at": 5}, "person/b": {"value": {"name": "Bo"}, "at": 5}}
+    first, second, third = addresses(site, records, each=50)
+    page = visit(third.removeprefix(site.url))
+    expect(said(page)).to_have_text("Code 3 of 3 has arrived. Scan the others too: 1 and 2.")
+    expect(page).to_have_url(site.url + MY_DATA)
+    page = visit(first.removeprefix(site.url))
+    expect(said(page)).to_have_text("Code 1 of 3 has arrived. Scan the last one too: 2.")
+    page.goto(second)
+    expect(said(page)).to_have_text("Nothing has changed yet. With this copy: 2 added.")
+    expect(page).to_have_url(site.url + MY_DATA)
+    page.get_by_role("button", name="Bring it in").click()
+    expect(kept(page)).to_have_text("1 person and 1 note.")
+    assert page.evaluate("() => Object.keys(localStorage).filter((key) => key.includes('parts'))") == []
+
+    (whole,) = addresses(site, records, each=2_000)
+    page.goto(whole.replace("&d=", "&d=A"))
+    expect(said(page)).to_contain_text("do not make a whole copy")
+    page.goto(whole)
+    expect(said(page)).to_have_text("Nothing in this copy is new here.")
+
+
+def test_what_fits_is_drawn_as_codes(visit: Visit) -> None:
+    page = visit(MY_DATA)
+    show = page.get_by_role("button", name="Show the codes")
+    show.click()
+    status = page.locator("[data-component=hand-over] [data-part=said]")
+    expect(status).to_have_text("There is nothing here to hand over yet.")
+    # Text that does not compress well, so that one code is not enough, and then a dozen are not.
+    words = [hashlib.sha256(bytes([n])).hexdigest() for n in range(250)]
+    choose(page, {"note/a": {"value": " ".join(words[:20]), "at": 5}})
+    page.get_by_role("button", name="Bring it in").click()
+    show.click()
+    expect(page.get_by_role("img", name="Code 1 of 2, for a camera")).to_be_visible()
+    assert axe_faults(page) == []
+    page.get_by_role("button", name="Next code").press("Enter")
+    expect(page.get_by_role("img", name="Code 2 of 2, for a camera")).to_be_visible()
+    expect(page.get_by_role("button", name="Back", exact=True)).to_be_focused()
+    page.get_by_role("button", name="Put the codes away").click()
+    expect(show).to_be_focused()
+    choose(page, {"note/b": {"value": " ".join(words), "at": 5}})
+    page.get_by_role("button", name="Bring it in").click()
+    show.click()
+    expect(status).to_contain_text("You have written more than fits")
+    expect(page.get_by_role("img", name="for a camera")).to_be_hidden()

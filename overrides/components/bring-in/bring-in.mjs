@@ -3,6 +3,7 @@
 
 import { readCopy, textOf } from "../lib/incoming.mjs";
 import { part } from "../lib/parts.mjs";
+import { takeArrival } from "./arrival.mjs";
 import { createOffer } from "./offer.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
@@ -43,4 +44,8 @@ export function bringIn(root, services) {
     },
     { signal },
   );
+
+  const arrive = () => takeArrival(services, offer, window);
+  window.addEventListener("hashchange", arrive, { signal });
+  return arrive();
 }

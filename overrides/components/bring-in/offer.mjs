@@ -80,7 +80,13 @@ export function createOffer(root, { store, persist, now, signal }) {
     { signal },
   );
 
-  return { clear, show, refuse: say };
+  /** @param {string} words */
+  function refuse(words) {
+    say(words);
+    said.scrollIntoView({ block: "center" });
+  }
+
+  return { clear, show, refuse };
 }
 
 /**

@@ -29,12 +29,6 @@ export function createJournal({ name, storage, version = 1 }) {
     }
   }
 
-  /** @param {Storage} kept */
-  const names = (kept) =>
-    Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? "").filter((name) =>
-      name.startsWith(prefix),
-    );
-
   return {
     /**
      * @param {string} key
@@ -55,11 +49,11 @@ export function createJournal({ name, storage, version = 1 }) {
       seen.delete(key);
     },
 
-    /** Of every tab, and nothing of another site's. */
+    /** All that is ours in this storage, of every tab and beside the journal, and nothing of another site's. */
     clear() {
       seen.clear();
       attempt((kept) => {
-        for (const name of names(kept)) kept.removeItem(name);
+        for (const own of names(kept, `${name}:`)) kept.removeItem(own);
       });
     },
 
@@ -70,7 +64,7 @@ export function createJournal({ name, storage, version = 1 }) {
     left() {
       const found = new Map();
       attempt((kept) => {
-        for (const name of names(kept)) {
+        for (const name of names(kept, prefix)) {
           const key = name.slice(prefix.length);
           const text = kept.getItem(name);
           if (text === null) continue;
@@ -82,6 +76,15 @@ export function createJournal({ name, storage, version = 1 }) {
     },
   };
 }
+
+/**
+ * @param {Storage} kept
+ * @param {string} start
+ */
+const names = (kept, start) =>
+  Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? "").filter((name) =>
+    name.startsWith(start),
+  );
 
 /** @param {string} text */
 function parsed(text) {

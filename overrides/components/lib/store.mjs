@@ -140,6 +140,8 @@ export function createStore({
   }
 
   return {
+    name,
+
     get: (/** @type {string} */ key) => adopt(key, []),
     adopt,
     all,

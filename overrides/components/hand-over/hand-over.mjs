@@ -1,0 +1,91 @@
+// @ts-check
+/** Hand everything over to another device: a few codes on this screen, read by its camera. */
+
+import { copyText } from "../lib/copy.mjs";
+import { countKinds, isOwn } from "../lib/kinds.mjs";
+import { MOST_PARTS, packed } from "../lib/parcel.mjs";
+import { part } from "../lib/parts.mjs";
+import { CAPACITY } from "./codewords.mjs";
+import { qrCode } from "./qr.mjs";
+
+const QUIET = 4;
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @type {import("../lib/mount.mjs").Mount} */
+export function handOver(root, { store, now, signal }) {
+  const [show, said, draw] = [part(root, "show"), part(root, "said"), part(root, "draw")];
+  /** @type {string[]} */
+  let addresses = [];
+  let at = 0;
+  part(root, "without").hidden = true;
+  part(root, "actions").hidden = false;
+
+  /** @param {string} words */
+  function say(words) {
+    said.textContent = words;
+    show.hidden = addresses.length === 0;
+    draw.hidden = addresses.length > 0;
+  }
+
+  function turn() {
+    part(root, "code").replaceChildren(picture(root.ownerDocument, qrCode(addresses[at] ?? "")));
+    part(root, "turn").hidden = addresses.length === 1;
+    part(root, "back").disabled = at === 0;
+    part(root, "next").disabled = at === addresses.length - 1;
+    const which = addresses.length === 1 ? "The code" : `Code ${at + 1} of ${addresses.length}`;
+    part(root, "code").setAttribute("aria-label", `${which}, for a camera`);
+    say(`${which}. Point the other device's camera at it and open the address that it reads.`);
+  }
+
+  async function start() {
+    const { records } = await store.contents();
+    addresses = [];
+    at = 0;
+    if (!countKinds(records).length) return say("There is nothing here to hand over yet.");
+    const own = new Map([...records].filter(([key]) => isOwn(key)));
+    const page = root.ownerDocument.location.origin + root.ownerDocument.location.pathname;
+    const found = await packed(copyText({ records: own, aside: new Map() }, now()), page, CAPACITY);
+    if (found.length > MOST_PARTS) {
+      return say(`You have written more than fits: it would take ${found.length} codes. Use the file.`);
+    }
+    addresses = found;
+    turn();
+    part(root, addresses.length === 1 ? "away" : "next").focus();
+  }
+
+  /** @param {number} step */
+  function go(step) {
+    at = Math.min(Math.max(at + step, 0), addresses.length - 1);
+    turn();
+    // A button that has just become useless keeps the focus from nobody.
+    if (part(root, step > 0 ? "next" : "back").disabled) part(root, step > 0 ? "back" : "next").focus();
+  }
+
+  const click = (/** @type {string} */ name, /** @type {() => unknown} */ does) =>
+    part(root, name).addEventListener("click", does, { signal });
+  click("draw", start);
+  click("next", () => go(1));
+  click("back", () => go(-1));
+  click("away", () => {
+    addresses = [];
+    say("");
+    draw.focus();
+  });
+}
+
+/**
+ * @param {Document} document
+ * @param {boolean[][]} rows
+ */
+function picture(document, rows) {
+  const size = rows.length + 2 * QUIET;
+  const path = rows.flatMap((row, y) =>
+    row.flatMap((dark, x) => (dark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),
+  );
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+  const modules = document.createElementNS(SVG, "path");
+  modules.setAttribute("d", path.join(""));
+  svg.append(modules);
+  return svg;
+}
