@@ -13,8 +13,8 @@ import { decision } from "./decision/decision.mjs";
 import { eraseAll } from "./erase-all/erase-all.mjs";
 import { followups } from "./followups/followups.mjs";
 import { gaps } from "./gaps/gaps.mjs";
-import { interview } from "./interview/interview.mjs";
 import { handOver } from "./hand-over/hand-over.mjs";
+import { interview } from "./interview/interview.mjs";
 import { keptHere } from "./kept-here/kept-here.mjs";
 import { ledger } from "./ledger/ledger.mjs";
 import { saveCopy as save } from "./lib/copy.mjs";
@@ -51,8 +51,8 @@ const components = {
   "flag-table": recordTable,
   followups: followups,
   gaps: gaps,
-  interview: interview,
   "hand-over": handOver,
+  interview: interview,
   "kept-here": keptHere,
   ledger: ledger,
   "message-template": messageTemplate,
