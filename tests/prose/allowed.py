@@ -72,5 +72,10 @@ ALLOWED = (
         "data/questions/past-behavior.yml", ("fellow", "maternity"), "fellow directors; a maternity wing"
     ),
     Allowed("data/questions/situational.yml", ("he-she", "hero"), "a patient's daughter; to play the hero"),
+    Allowed(
+        "overrides/components/",
+        ("he-she", "her-him", "woman"),
+        "one person each, in the examples of notes, replies, offers and a story",
+    ),
     Allowed("data/questions/role-play.yml", ("landlord",), "whoever owns the building, as leases say"),
 )

@@ -33,7 +33,8 @@ def idle(words: Iterable[str], passages: Iterable[Passage]) -> list[str]:
 
 
 def test_every_word_is_spelled_as_in_american_english(readings: dict[str, Reading]) -> None:
-    assert misspelled(readings) == []
+    faults = misspelled(readings)
+    assert not faults, "\n".join(faults)
 
 
 def test_the_list_holds_what_is_written_and_nothing_else(words: list[str], passages: list[Passage]) -> None:

@@ -85,7 +85,7 @@ const oneLine = (text) =>
     .replace(/[.;,]+$/, "");
 
 /**
- * Nobody is called by a title alone: "Dr. Okafor" stays whole.
+ * Nobody is called by a title alone: "Dr. Diaz" stays whole.
  * @param {string} name
  */
 function firstName(name) {
