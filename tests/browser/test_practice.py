@@ -199,7 +199,7 @@ def test_worked_answers_are_heard_first(visit: Visit) -> None:
     expect(tool(again).locator("[data-part=setup]").get_by_role("link", name="Learning")).to_be_hidden()
 
 
-def test_the_days_end_before_the_interview(visit: Visit) -> None:
+def test_the_days_to_come_back_are_those_of_the_plan(visit: Visit) -> None:
     page = visit(PRACTICE)
     put(page, "event/interview", {"date": "2026-05-14", "zone": "UTC"})
     page.clock.set_fixed_time("2026-05-07T12:00:00Z")
@@ -209,8 +209,7 @@ def test_the_days_end_before_the_interview(visit: Visit) -> None:
     press(page, "Next question")
     press(page, "Skip this question")
     expect(tool(page).locator("[data-part=back]")).to_have_text(
-        "Come back on Saturday, May 9. After that: Monday, May 11; Wednesday, May 13. "
-        "Keep the last one to ten minutes, because it is the day before."
+        "Come back on Saturday, May 9. After that: Monday, May 11; Tuesday, May 12."
     )
 
 

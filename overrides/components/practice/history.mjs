@@ -1,9 +1,9 @@
 // @ts-check
 /** What has been practiced so far, the latest first, with what the reader noted. */
 
+import { dayInWords, isDay } from "../lib/days.mjs";
+import { make } from "../lib/make.mjs";
 import { part } from "../lib/parts.mjs";
-import { spoken } from "./days.mjs";
-import { line } from "./lines.mjs";
 
 /**
  * @typedef {import("./review.mjs").Answer} Answer
@@ -17,10 +17,10 @@ export function showHistory(root, answers, remove) {
   part(root, "count").textContent = answers.length === 1 ? "1 answer" : `${answers.length} answers`;
   part(root, "past").replaceChildren(
     ...[...answers].reverse().map(({ id, answer }) => {
-      const item = entry(answer, spoken(answer.day));
-      const button = line("button", "Remove", "study-quiet");
+      const item = entry(answer, isDay(answer.day) ? dayInWords(answer.day) : "some day");
+      const which = make("span", { className: "study-unseen" }, `: ${answer.wording}`);
+      const button = make("button", { className: "study-quiet" }, "Remove", which);
       button.type = "button";
-      button.append(line("span", `: ${answer.wording}`, "study-unseen"));
       button.addEventListener("click", () => remove(id));
       item.append(button);
       return item;
@@ -33,12 +33,11 @@ export function showHistory(root, answers, remove) {
  * @param {string} fact what else is to be said of it
  */
 export function entry({ competency, wording, score, words }, fact) {
-  const item = document.createElement("li");
   const scored = score === null ? "no score yet" : `${score} of 5`;
-  item.append(
-    line("p", `${competency.name}: ${scored} · ${fact}`, "study-row__fact"),
-    line("p", wording, "study-practice__asked"),
-  );
-  if (words) item.append(line("p", words, "study-practice__words"));
-  return item;
+  const lines = [
+    make("p", { className: "study-row__fact" }, `${competency.name}: ${scored} · ${fact}`),
+    make("p", { className: "study-practice__asked" }, wording),
+  ];
+  if (words) lines.push(make("p", { className: "study-practice__words" }, words));
+  return make("li", {}, ...lines);
 }

@@ -7,7 +7,7 @@ import { shaped } from "../lib/shapes.mjs";
 import { createUndo } from "../lib/undo.mjs";
 import { readBank } from "./bank.mjs";
 import { createCard } from "./card.mjs";
-import { dayOf, isDay, practiceDays } from "./days.mjs";
+import { comeBack, dayOf } from "./days.mjs";
 import { showHistory } from "./history.mjs";
 import { answerOf } from "./review.mjs";
 import { lastAnswers, queueFor } from "./schedule.mjs";
@@ -29,7 +29,7 @@ export async function practice(root, services) {
 
   const attempts = () => bank.known(kept.attempt ?? []);
   const event = () => shaped("event", kept.event?.get("interview"));
-  const today = () => dayOf(now(), event().zone);
+  const today = () => dayOf(event(), now());
   const newest = () => [...(kept.session ?? [])].reverse();
   /** @returns {[string, import("../lib/shapes.mjs").Shape<"session">] | undefined} */
   const waiting = () => newest().find(([, { finished, queue }]) => !finished && queue.length);
@@ -71,11 +71,8 @@ export async function practice(root, services) {
   async function finish(id) {
     const answers = await sessions.end(id);
     const practiced = [...attempts().map(([, attempt]) => attempt.day), ...answers.map(({ day }) => day)];
-    const { date } = event();
-    const interview = isDay(date) ? date : "";
-    const days = practiceDays({ today: today(), interview, practiced });
     open("summary");
-    showSummary(part(root, "summary"), { answers, days, interview, today: today() });
+    showSummary(part(root, "summary"), answers, comeBack(event(), now(), practiced));
   }
 
   /** What is to be done first: go on with what was left, or choose. */
