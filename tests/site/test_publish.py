@@ -15,7 +15,8 @@ from tests.site.tiny import page, tiny
 
 RULES = (
     "style-src 'self'; img-src 'self' data:; font-src 'self'; media-src blob:; connect-src 'self'; "
-    "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'"
+    "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; "
+    "object-src 'none'; frame-src 'none'"
 )
 # printf '%s' 'let a = "1 < 2 &amp; 3"' | openssl dgst -sha256 -binary | base64
 HASH = "'sha256-KgJmd8Dpc3/QLftEHL1j+1eMGGimj3ukWhLVgoW3mMs='"
