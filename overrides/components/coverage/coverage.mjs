@@ -17,7 +17,7 @@ export async function coverage(root, { store, signal }) {
   /** @type {import("./cover.mjs").Competency[]} */
   const competencies = dataOf(root);
   const blank = part(root, "grid");
-  let shown = "";
+  let shown = "[]"; // no story yet: the grid is as it was served
   part(root, "without").hidden = true;
 
   await gather(store, ["story"], signal, ({ story }) => {
