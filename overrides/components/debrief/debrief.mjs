@@ -29,7 +29,7 @@ export async function debrief(root, services) {
         shown(form, first) {
           form.dataset.id = id;
           part(form, "title").textContent = title;
-          form.ariaLabel = title;
+          form.ariaLabel = `Notes: ${title}`;
           // The sheet to write on now is open; the others wait under their names.
           if (first && sheets.length > 1) part(form, "fold").open = id === next;
         },

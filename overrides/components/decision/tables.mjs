@@ -18,7 +18,7 @@ export function sideBySide(caption, heads, rows) {
     const row = body.insertRow();
     row.append(scoped(head, "row"));
     for (const [index, text] of cells.entries()) {
-      const cell = element("td", "", element("span", "", text || "not known"));
+      const cell = element("td", "", element("span", "", text || "nothing noted"));
       if (!text) cell.className = "study-offers__open";
       cell.dataset.label = heads[index] ?? "";
       row.append(cell);

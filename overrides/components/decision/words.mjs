@@ -14,7 +14,7 @@ export const SCORES = [
   "hardly",
   "less than I need",
   "what I need",
-  "more than that",
+  "more than I need",
   "could not be better",
 ];
 

@@ -95,7 +95,7 @@ function wanted({ id, person, named }, question, people) {
       part(form, "name").textContent = named || gone ? nameOf(people, person) : "";
       part(form, "name").hidden = !named && !gone;
       part(form, "who").hidden = named || gone;
-      form.ariaLabel = nameOf(people, person) || "Somebody else";
+      form.ariaLabel = `${nameOf(people, person) || "Somebody else"}: ${question}`;
     },
     changed(form, value) {
       form.toggleAttribute("data-empty", !shaped("heard", value).reply.trim());

@@ -103,7 +103,7 @@ export async function thanks(root, services) {
         shown(form, first) {
           form.dataset.id = id;
           part(form, "title").textContent = title;
-          form.ariaLabel = title;
+          form.ariaLabel = `Message: ${title}`;
           if (first) prepare(form);
           look(form);
         },
