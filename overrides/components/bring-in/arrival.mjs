@@ -9,6 +9,9 @@ const START = "#!p=";
 const BROKEN =
   "These codes do not make a whole copy. Show them anew on the other device, and scan all of them again.";
 
+/** @param {string} hash of an address */
+export const isArrival = (hash) => hash.startsWith(START);
+
 /**
  * @param {import("../lib/mount.mjs").Services} services
  * @param {ReturnType<typeof import("./offer.mjs").createOffer>} offer
@@ -16,7 +19,7 @@ const BROKEN =
  */
 export async function takeArrival({ store, now }, offer, { location, history }) {
   const { hash } = location;
-  if (!hash.startsWith(START)) return;
+  if (!isArrival(hash)) return;
   // What was sent stands in the address no longer than needed: it would be in the history, and in a bookmark.
   history.replaceState(history.state, "", location.pathname + location.search);
   const inbox = createInbox({ name: store.name, now });

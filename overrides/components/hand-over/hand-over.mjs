@@ -50,7 +50,8 @@ export function handOver(root, { store, now, signal }) {
     }
     addresses = found;
     turn();
-    part(root, addresses.length === 1 ? "away" : "next").focus();
+    part(root, addresses.length === 1 ? "away" : "next").focus({ preventScroll: true });
+    part(root, "code").scrollIntoView({ block: "center" });
   }
 
   /** @param {number} step */
