@@ -2,7 +2,7 @@
 /** What has been practiced so far, the latest first, with what the reader noted. */
 
 import { dayInWords, isDay } from "../lib/days.mjs";
-import { make } from "../lib/make.mjs";
+import { element } from "../lib/elements.mjs";
 import { part } from "../lib/parts.mjs";
 
 /**
@@ -18,8 +18,8 @@ export function showHistory(root, answers, remove) {
   part(root, "past").replaceChildren(
     ...[...answers].reverse().map(({ id, answer }) => {
       const item = entry(answer, isDay(answer.day) ? dayInWords(answer.day) : "some day");
-      const which = make("span", { className: "study-unseen" }, `: ${answer.wording}`);
-      const button = make("button", { className: "study-quiet" }, "Remove", which);
+      const which = element("span", "study-unseen", `: ${answer.wording}`);
+      const button = element("button", "study-quiet", "Remove", which);
       button.type = "button";
       button.addEventListener("click", () => remove(id));
       item.append(button);
@@ -35,9 +35,9 @@ export function showHistory(root, answers, remove) {
 export function entry({ competency, wording, score, words }, fact) {
   const scored = score === null ? "no score yet" : `${score} of 5`;
   const lines = [
-    make("p", { className: "study-row__fact" }, `${competency.name}: ${scored} · ${fact}`),
-    make("p", { className: "study-practice__asked" }, wording),
+    element("p", "study-row__fact", `${competency.name}: ${scored} · ${fact}`),
+    element("p", "study-practice__asked", wording),
   ];
-  if (words) lines.push(make("p", { className: "study-practice__words" }, words));
-  return make("li", {}, ...lines);
+  if (words) lines.push(element("p", "study-practice__words", words));
+  return element("li", "", ...lines);
 }

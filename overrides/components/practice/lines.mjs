@@ -1,6 +1,6 @@
 // @ts-check
 
-import { make } from "../lib/make.mjs";
+import { element } from "../lib/elements.mjs";
 
 /**
  * The items of a list. Those that are there already stay, so that a live region tells only what is new.
@@ -10,5 +10,5 @@ import { make } from "../lib/make.mjs";
 export function fillLines(list, texts) {
   const same = [...list.children].every((item, index) => item.textContent === texts[index]);
   if (!same) list.replaceChildren();
-  list.append(...texts.slice(list.children.length).map((text) => make("li", {}, text)));
+  list.append(...texts.slice(list.children.length).map((text) => element("li", "", text)));
 }
