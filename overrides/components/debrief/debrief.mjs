@@ -5,14 +5,14 @@ import { createForms, formsLike } from "../lib/forms-for.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { understand } from "../lib/interview.mjs";
-import { part, parts } from "../lib/parts.mjs";
+import { part, standAside } from "../lib/parts.mjs";
 import { sheetsFor } from "../lib/whom.mjs";
 import { sinceWords } from "./since.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function debrief(root, services) {
   const { store, signal, now } = services;
-  for (const stand of parts(root, "without")) stand.hidden = true;
+  standAside(root);
   const forms = createForms(part(root, "list"), formsLike(part(root, "blank")), services);
 
   await gather(store, ["event", "person", "debrief"], signal, ({ event, person, debrief }) => {

@@ -3,7 +3,7 @@
 
 import { todayAt } from "../lib/deadlines.mjs";
 import { element } from "../lib/elements.mjs";
-import { part, parts } from "../lib/parts.mjs";
+import { part, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThings } from "../lib/things.mjs";
 import { showResult } from "./result.mjs";
@@ -15,7 +15,7 @@ const HERE = "Where I am now";
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function decision(root, services) {
   const { store, now, persist } = services;
-  for (const stand of parts(root, "without")) stand.hidden = true;
+  standAside(root);
   const [factorsRoot, offersRoot] = [part(root, "factors"), part(root, "offers")];
   const event = shaped("event", await store.get("event/interview"));
   const today = () => todayAt(now(), event.zone);

@@ -16,6 +16,16 @@ export const part = (root, name) => root.querySelector(`[data-part="${name}"]`);
 export const parts = (root, name) => [...root.querySelectorAll(`[data-part="${name}"]`)];
 
 /**
+ * What stands in for the script goes when the script is there; lines to write on stay, for paper alone.
+ * @param {ParentNode} root
+ */
+export function standAside(root) {
+  for (const stand of parts(root, "without"))
+    if (stand.hasAttribute("data-lines")) stand.dataset.lines = "print";
+    else stand.hidden = true;
+}
+
+/**
  * The ids under which a record may have been saved before it was renamed.
  * @param {HTMLElement} element
  * @returns {string[]}

@@ -4,7 +4,7 @@
 import { element } from "../lib/elements.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { gather } from "../lib/gather.mjs";
-import { part, parts } from "../lib/parts.mjs";
+import { part, parts, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThing } from "../lib/thing.mjs";
 import { createUndo } from "../lib/undo.mjs";
@@ -16,7 +16,7 @@ export async function noticed(root, services) {
   const { store, signal } = services;
   const flags = /** @type {HTMLDetailsElement[]} */ (parts(root, "flag"));
   const undo = createUndo(root, signal);
-  for (const stand of parts(root, "without")) stand.hidden = true;
+  standAside(root);
   const search = part(root, "search");
   part(root, "filter").hidden = false;
   /** @type {import("../lib/whom.mjs").People} */

@@ -4,7 +4,7 @@
 import { dataOf } from "../lib/data.mjs";
 import { element } from "../lib/elements.mjs";
 import { gather } from "../lib/gather.mjs";
-import { part, parts } from "../lib/parts.mjs";
+import { part, standAside } from "../lib/parts.mjs";
 import { createUndo } from "../lib/undo.mjs";
 import { nameOf } from "../lib/whom.mjs";
 import { createBlocks } from "./blocks.mjs";
@@ -17,7 +17,7 @@ export async function replies(root, services) {
   const { asks, settle } = dataOf(root);
   const start = part(root, "start");
   const undo = createUndo(root, signal);
-  for (const stand of parts(root, "without")) stand.hidden = true;
+  standAside(root);
   part(root, "actions").hidden = false;
 
   /** @type {import("./questions.mjs").Asked[]} */

@@ -7,7 +7,7 @@ import { element } from "../lib/elements.mjs";
 import { createForms, formsLike } from "../lib/forms-for.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
-import { part, parts } from "../lib/parts.mjs";
+import { part, parts, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { createUndo } from "../lib/undo.mjs";
 import { sheetsFor } from "../lib/whom.mjs";
@@ -18,7 +18,7 @@ import { sharedSentences } from "./shared.mjs";
 export async function thanks(root, services) {
   const { store, signal } = services;
   const { messages } = dataOf(root);
-  for (const stand of parts(root, "without")) stand.hidden = true;
+  standAside(root);
   const undo = createUndo(root, signal);
   const forms = createForms(part(root, "list"), formsLike(part(root, "blank")), services);
   /** What is proposed on each sheet, and where the reader has written it is theirs. @type {Map<string, string>} */
