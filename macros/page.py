@@ -22,6 +22,20 @@ HOMES: Mapping[type[models.Record], str] = {
 """The one page on which a record of each kind has its address; its anchor there is its id."""
 
 
+def home(kind: type[models.Record]) -> str:
+    """The URL, below the site's root, of the page on which records of a kind have their address.
+
+    What a component hands its script uses URLs below the root, and the script finds the root by itself:
+    Zensical rewrites the addresses of elements and leaves data alone.
+    """
+    return HOMES[kind].removesuffix(".md") + "/"
+
+
+def place(record: models.Record) -> str:
+    """The URL of a record below the site's root."""
+    return f"{home(type(record))}#{record.id}"  # type: ignore[attr-defined] # whatever has a home has an id
+
+
 @dataclass(frozen=True)
 class Page:
     """Where a component is being placed: the Markdown file under `docs/`, its URL, its front matter."""
@@ -58,4 +72,4 @@ class Page:
         """The relative address of a record."""
         if self.is_home_of(type(record)):
             return f"#{record.id}"
-        return self.link(HOMES[type(record)].removesuffix(".md") + f"/#{record.id}")
+        return self.link(place(record))

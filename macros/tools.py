@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 
-from .page import Page
-
 TOOLS: Mapping[str, str] = {
     "interview": "prepare/my-interview/",
     "plan": "prepare/my-interview/#your-plan",
@@ -18,8 +16,3 @@ TOOLS: Mapping[str, str] = {
     "decide": "prepare/decide/",
 }
 """Addresses below the site's root. A tool that is not named here is not linked to."""
-
-
-def tool_links(page: Page) -> dict[str, str]:
-    """The addresses of the tools, from one page."""
-    return {name: page.link(url) for name, url in TOOLS.items()}

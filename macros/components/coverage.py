@@ -5,7 +5,7 @@ from typing import Any
 
 from ..library import Library
 from ..models import Calibration, CalibrationSet, Competency, Question
-from ..page import HOMES, Page
+from ..page import Page, home, place
 from ..templates import render
 
 TELLING = "past-behavior"
@@ -20,30 +20,28 @@ def coverage(library: Library, *, page: Page) -> str:
     return render(
         "coverage",
         competencies=library.competencies,
-        data=[_openings(library, competency, page) for competency in library.competencies],
+        data=[_openings(library, competency) for competency in library.competencies],
         address=page.address,
         columns=6,
     )
 
 
-def _openings(library: Library, competency: Competency, page: Page) -> Mapping[str, Any]:
+def _openings(library: Library, competency: Competency) -> Mapping[str, Any]:
     """A competency with the way to its questions and to its worked answers."""
     total = sum(
         question.competency == competency.id for kind in library.questions for question in kind.questions
     )
-    bank = page.link(HOMES[Question].removesuffix(".md") + f"/#?competency={competency.id}")
+    bank = f"{home(Question)}#?competency={competency.id}"
     worked = (Calibration, competency.id) in library.by_id
     name = competency.name.lower()
     return {
         "id": competency.id,
         "name": competency.name,
-        "questions": [
-            {"text": each.text, "address": page.address(each)} for each in _few(library, competency)
-        ],
+        "questions": [{"text": each.text, "address": place(each)} for each in _few(library, competency)],
         "all": {"text": f"All {total} questions on {name}", "address": bank},
         "calibration": {
             "text": f"Hear a weak and a strong answer on {name}",
-            "address": page.link(HOMES[CalibrationSet].removesuffix(".md") + f"/#score-{competency.id}"),
+            "address": f"{home(CalibrationSet)}#score-{competency.id}",
         }
         if worked
         else None,

@@ -3,8 +3,10 @@
 from collections import Counter
 
 from ..library import Library
-from ..page import Page
+from ..models import Message, Question
+from ..page import Page, home, place
 from ..templates import render
+from ..tools import TOOLS
 
 MOST = 4
 """How many competencies count as those that a kind of interviewer asks about most."""
@@ -17,9 +19,9 @@ def gaps(library: Library, *, page: Page) -> str:
         "competencies": [{"id": one.id, "name": one.name} for one in library.competencies],
         "likely": {kind.id: likely(library, kind.id) for kind in library.interviewers},
         "pages": {
-            "questions": page.link("prepare/questions/"),
-            "stories": page.link("prepare/stories/"),
-            "promised": page.address(promised) if promised else page.link("prepare/messages/"),
+            "questions": home(Question),
+            "stories": TOOLS["stories"],
+            "promised": place(promised) if promised else home(Message),
         },
     }
     return render("gaps", known=known, competencies_page=page.link("reference/competencies/"))

@@ -2,11 +2,11 @@
 
 from ..library import Library
 from ..models import Ask
-from ..page import HOMES, Page
+from ..page import Page, home
 from ..templates import render
 
 
-def people(library: Library, *, page: Page) -> str:
+def people(library: Library, *, page: Page) -> str:  # noqa: ARG001
     """The forms, with the kinds of interviewer and the questions to ask each of them."""
     known = {
         "interviewers": [one.model_dump() for one in library.interviewers],
@@ -21,6 +21,6 @@ def people(library: Library, *, page: Page) -> str:
             for asks in library.asks
             for ask in asks.asks
         ],
-        "pages": {"asks": page.link(HOMES[Ask].removesuffix(".md") + "/")},
+        "pages": {"asks": home(Ask)},
     }
     return render("people", known=known, kinds=[(one.id, one.name) for one in library.interviewers])

@@ -3,10 +3,10 @@
 from ..library import Library
 from ..page import Page
 from ..templates import render
-from ..tools import tool_links
+from ..tools import TOOLS
 
 
-def today(library: Library, *, page: Page, quiet: bool = False) -> str:
+def today(library: Library, *, page: Page, quiet: bool = False) -> str:  # noqa: ARG001
     """The reader's own state. With `quiet` there is nothing to see until there is something to tell."""
     lists = [
         {
@@ -17,5 +17,5 @@ def today(library: Library, *, page: Page, quiet: bool = False) -> str:
         }
         for checklist in sorted(library.checklists, key=lambda checklist: checklist.order)
     ]
-    data = {"lists": lists, "links": tool_links(page), "competencies": len(library.competencies)}
+    data = {"lists": lists, "links": dict(TOOLS), "competencies": len(library.competencies)}
     return render("today", data=data, quiet=quiet)

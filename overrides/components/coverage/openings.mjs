@@ -1,6 +1,7 @@
 // @ts-check
 /** What to look at next: for each hole and each story the questions that would open it. */
 
+import { element, link } from "../lib/elements.mjs";
 import { titleOf } from "../lib/telling.mjs";
 import { questionsFor } from "./cover.mjs";
 
@@ -38,9 +39,7 @@ export function listOpenings({ stories, rows, holes }) {
  */
 function section(title, openings) {
   if (!openings.length) return [];
-  const heading = made("h3", title);
-  heading.className = "study-coverage__title";
-  return [heading, ...openings];
+  return [element("h3", "study-coverage__title", title), ...openings];
 }
 
 /**
@@ -50,31 +49,13 @@ function section(title, openings) {
  * @param {readonly Link[]} more
  */
 function opening(id, name, questions, more) {
-  const details = document.createElement("details");
+  const details = element("details", "");
   details.dataset.part = "opening";
   details.dataset.id = id;
-  const list = document.createElement("ul");
-  list.append(...[...questions, ...more].map(item));
-  details.append(made("summary", name), list);
+  const list = element("ul", "", ...[...questions, ...more].map(item));
+  details.append(element("summary", "", name), list);
   return details;
 }
 
 /** @param {Link} link */
-function item({ text, address }) {
-  const item = document.createElement("li");
-  const link = made("a", text);
-  link.href = address;
-  item.append(link);
-  return item;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} text
- */
-function made(tag, text) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-}
+const item = ({ text, address }) => element("li", "", link(address, text));

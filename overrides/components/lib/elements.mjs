@@ -15,12 +15,14 @@ export function element(tag, looks, ...children) {
   return made;
 }
 
+const ROOT = new URL("../../", import.meta.url);
+
 /**
- * @param {string} address
+ * @param {string} address below the site's root, or whole
  * @param {string} words
  */
 export function link(address, words) {
   const made = element("a", "", words);
-  made.href = address;
+  made.href = new URL(address, ROOT).href;
   return made;
 }
