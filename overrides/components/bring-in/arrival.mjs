@@ -5,12 +5,20 @@ import { createInbox } from "../lib/inbox.mjs";
 import { readCopy } from "../lib/incoming.mjs";
 import { partOf, unpacked } from "../lib/parcel.mjs";
 
+/** @typedef {import("../lib/incoming.mjs").Judged} Judged */
+
 const START = "#!p=";
 const BROKEN =
   "These codes do not make a whole copy. Show them anew on the other device, and scan all of them again.";
 
-/** @param {string} hash of an address */
-export const isArrival = (hash) => hash.startsWith(START);
+/**
+ * What arrived last. Instant navigation fetches the page anew for an address that is opened in the same tab, puts
+ * it in the place of the one that has just taken the part, and goes to the # once more: the new one shows the same.
+ * @type {{ hash: string, at: number, judged: Promise<Judged> } | null}
+ */
+let latest = null;
+const RECENT = 10_000;
+const recent = (/** @type {() => number} */ now) => latest !== null && now() - latest.at < RECENT;
 
 /**
  * @param {import("../lib/mount.mjs").Services} services
@@ -19,19 +27,32 @@ export const isArrival = (hash) => hash.startsWith(START);
  */
 export async function takeArrival({ store, now }, offer, { location, history }) {
   const { hash } = location;
-  if (!isArrival(hash)) return;
-  // What was sent stands in the address no longer than needed: it would be in the history, and in a bookmark.
-  history.replaceState(history.state, "", location.pathname + location.search);
-  const inbox = createInbox({ name: store.name, now });
-  const part = partOf(hash);
-  if (!part) return offer.refuse(BROKEN);
-  const parts = inbox.add(part);
-  if (parts.length < part.of) return offer.refuse(waitingFor(parts, part));
-  inbox.clear();
-  const text = await unpacked(parts);
-  const judged = text === null ? { problem: BROKEN } : readCopy(text);
+  if (hash.startsWith(START)) {
+    // What was sent stands in the address no longer than needed: it would be in the history, and in a bookmark.
+    history.replaceState(history.state, "", location.pathname + location.search);
+    if (!recent(now) || latest?.hash !== hash) {
+      latest = { hash, at: now(), judged: judge(hash, createInbox({ name: store.name, now })) };
+    }
+  }
+  if (!latest || !recent(now)) return;
+  const judged = await latest.judged;
   if (judged.problem === undefined) await offer.show(judged.copy);
   else offer.refuse(judged.problem);
+}
+
+/**
+ * @param {string} hash
+ * @param {ReturnType<typeof createInbox>} inbox
+ * @returns {Promise<Judged>}
+ */
+async function judge(hash, inbox) {
+  const part = partOf(hash);
+  if (!part) return { problem: BROKEN };
+  const parts = inbox.add(part);
+  if (parts.length < part.of) return { problem: waitingFor(parts, part) };
+  inbox.clear();
+  const text = await unpacked(parts);
+  return text === null ? { problem: BROKEN } : readCopy(text);
 }
 
 /**

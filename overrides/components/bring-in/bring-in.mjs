@@ -3,7 +3,7 @@
 
 import { readCopy, textOf } from "../lib/incoming.mjs";
 import { part } from "../lib/parts.mjs";
-import { isArrival, takeArrival } from "./arrival.mjs";
+import { takeArrival } from "./arrival.mjs";
 import { createOffer } from "./offer.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
@@ -45,7 +45,7 @@ export function bringIn(root, services) {
     { signal },
   );
 
-  // A code that is opened in this very tab: as in a new one, because instant navigation handles # in its own way.
-  window.addEventListener("hashchange", () => isArrival(location.hash) && location.reload(), { signal });
-  return takeArrival(services, offer, window);
+  const arrive = () => takeArrival(services, offer, window);
+  window.addEventListener("hashchange", arrive, { signal }); // a code that is opened in this very tab
+  return arrive();
 }
