@@ -74,7 +74,7 @@ ALLOWED = (
     Allowed("data/questions/situational.yml", ("he-she", "hero"), "a patient's daughter; to play the hero"),
     Allowed(
         "overrides/components/",
-        ("he-she", "her-him", "woman"),
+        ("he-she", "her-him"),
         "one person each, in the examples of notes, replies, offers and a story",
     ),
     Allowed("data/questions/role-play.yml", ("landlord",), "whoever owns the building, as leases say"),
