@@ -5,15 +5,21 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-_SEED = """async ([records, root]) => {
+_KEEP = """async (records) => {
+  const root = new URL("..", document.querySelector("script[src$='components/index.mjs']").src);
   const { createStore } = await import(`${root}components/lib/store.mjs`);
-  const store = createStore({ name: `second-round:${root}` });
+  const store = createStore({ name: `second-round:${root.pathname}` });
   for (const [key, value] of Object.entries(records)) await store.set(key, value);
 }"""
 
 
-def seed(page: Page, root: str, records: Mapping[str, Any]) -> None:
-    """Keep these records as another tab of the site would, then open the page again."""
-    page.evaluate(_SEED, [records, root])
+def keep(page: Page, records: Mapping[str, Any]) -> None:
+    """Keep these records as another tab of the site would."""
+    page.evaluate(_KEEP, records)
+
+
+def seed(page: Page, records: Mapping[str, Any]) -> None:
+    """Keep these records, then open the page again."""
+    keep(page, records)
     page.reload()
     page.wait_for_load_state("networkidle")

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.checks import axe_faults
 from tests.browser.seeding import seed
-from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
 Open = Callable[..., Page]
@@ -21,13 +19,13 @@ PEOPLE = {
 
 
 @pytest.fixture
-def after(visit: Visit, site: BuiltSite) -> Open:
+def after(visit: Visit) -> Open:
     """The page with these records kept."""
 
     def opened(**records: object) -> Page:
         page = visit(AFTER)
         kept = {key.replace("__", "/"): value for key, value in records.items()}
-        seed(page, urlsplit(site.url).path, {**PEOPLE, **kept})
+        seed(page, {**PEOPLE, **kept})
         return page
 
     return opened
@@ -51,22 +49,22 @@ def test_there_is_a_sheet_for_each_person_in_the_order_of_the_day(after: Open) -
     expect(sheets.nth(1).get_by_label("What they said")).to_be_visible()
 
 
-def test_what_was_written_before_anybody_was_entered_stays(visit: Visit, site: BuiltSite) -> None:
+def test_what_was_written_before_anybody_was_entered_stays(visit: Visit) -> None:
     page = visit(AFTER)
     expect(part(page, "debrief").get_by_role("link", name="a sheet for each person")).to_be_visible()
     part(page, "debrief").get_by_label("What you promised").fill("the form")
     expect(part(page, "thanks").locator("textarea")).to_have_value(re.compile("what I promised: the form"))
-    seed(page, urlsplit(site.url).path, PEOPLE)
+    seed(page, PEOPLE)
     expect(part(page, "debrief").locator("form [data-part=title]").last).to_have_text("Everybody you met")
     expect(part(page, "debrief").locator("form")).to_have_count(3)
     expect(part(page, "debrief").get_by_label("What you promised").last).to_have_value("the form")
 
 
-def test_it_says_how_long_ago_the_interview_was(visit: Visit, site: BuiltSite) -> None:
+def test_it_says_how_long_ago_the_interview_was(visit: Visit) -> None:
     page = visit(AFTER)
     event = {"date": "2026-03-06", "start": "14:00", "end": "16:00", "zone": "America/New_York"}
     page.clock.set_fixed_time("2026-03-06T21:20:00Z")
-    seed(page, urlsplit(site.url).path, {"event/interview": event})
+    seed(page, {"event/interview": event})
     expect(part(page, "debrief").locator("[data-part=since]")).to_contain_text("It ended 20 minutes ago.")
 
 

@@ -1,14 +1,12 @@
 """Weighing an offer: musts, factors, scores, packages side by side, and whether a lead is one."""
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import axe_faults, width_faults
 from tests.browser.seeding import seed
-from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
 DECIDE = "prepare/decide/"
@@ -26,9 +24,9 @@ RECORDS = {
 
 
 @pytest.fixture
-def decide(visit: Visit, site: BuiltSite) -> Page:
+def decide(visit: Visit) -> Page:
     page = visit(DECIDE)
-    seed(page, urlsplit(site.url).path, RECORDS)
+    seed(page, RECORDS)
     return page
 
 

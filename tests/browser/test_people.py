@@ -7,22 +7,11 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checks import axe_faults
+from tests.browser.seeding import keep
 
 Visit = Callable[[str], Page]
 PEOPLE = "prepare/people/"
-KEEP = """async (records) => {
-  const { createStore } = await import(new URL("../../components/lib/store.mjs", location.href).href);
-  const name = `second-round:${new URL("../../", location.href).pathname}`;
-  const store = createStore({ name });
-  for (const [key, value] of Object.entries(records)) await store.set(key, value);
-}"""
-
 STORY = {"story/s1": {"title": "The Saturday van", "used": True}, "story/s2": {"title": "Nine weeks to five"}}
-
-
-def keep(page: Page, records: dict[str, Any]) -> None:
-    """As if another page of the site had kept them."""
-    page.evaluate(KEEP, records)
 
 
 def people(page: Page) -> Locator:

@@ -1,6 +1,5 @@
 """Practice: a session from the choice to what it came to, left and resumed, with and without a microphone."""
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwrig
 
 from macros.library import Library
 from tests.browser.checks import axe_faults
+from tests.browser.seeding import keep
 from tests.conftest import BuiltSite, launched
 
 Visit = Callable[[str], Page]
@@ -201,7 +201,7 @@ def test_worked_answers_are_heard_first(visit: Visit) -> None:
 
 def test_the_days_to_come_back_are_those_of_the_plan(visit: Visit) -> None:
     page = visit(PRACTICE)
-    put(page, "event/interview", {"date": "2026-05-14", "zone": "UTC"})
+    keep(page, {"event/interview": {"date": "2026-05-14", "zone": "UTC"}})
     page.clock.set_fixed_time("2026-05-07T12:00:00Z")
     page.reload()
     press(page, "Begin")
@@ -216,8 +216,8 @@ def test_the_days_to_come_back_are_those_of_the_plan(visit: Visit) -> None:
 def test_what_is_no_longer_there_is_passed_over(visit: Visit) -> None:
     page = visit(PRACTICE)
     known = next(iter(QUESTIONS.values()))
-    put(page, "session/0-a", {"queue": ["gone", known.id, "gone-too"], "place": 0})
-    put(page, "attempt/0-b", {"question": "gone", "score": 1, "day": "2026-05-01"})
+    keep(page, {"session/0-a": {"queue": ["gone", known.id, "gone-too"], "place": 0}})
+    keep(page, {"attempt/0-b": {"question": "gone", "score": 1, "day": "2026-05-01"}})
     page.reload()
     expect(tool(page).locator("[data-part=history]")).to_be_hidden()
     press(page, "Go on where you left off")
@@ -299,15 +299,3 @@ def at_a_clock(page: Page) -> Page:
     page.clock.install()
     page.reload()
     return page
-
-
-def put(page: Page, key: str, value: object) -> None:
-    """Keep a record as another tool of the site would have."""
-    page.evaluate(
-        """async ([key, value]) => {
-          const { createStore } = await import(new URL("../../components/lib/store.mjs", location));
-          const name = `second-round:${new URL("../../", location).pathname}`;
-          await createStore({ name }).set(key, value);
-        }""",
-        [key, json.loads(json.dumps(value))],
-    )

@@ -57,6 +57,7 @@ test("a title is not a first name, and a name within a sentence keeps its capita
   const greeting = { subject: "", paragraphs: ["Hello [first name],", "About [one particular thing]."] };
   const draft = draftOf({ ...NOTHING, name: "Dr. Lund", noted: "Monday’s list" }, greeting);
   assert.match(draft, /Hello Dr\. Lund,/);
+  assert.match(draftOf({ ...NOTHING, name: "The ward manager" }, greeting), /Hello \[first name\],/);
   assert.match(draft, /About Monday’s list\./);
 });
 

@@ -85,11 +85,12 @@ const oneLine = (text) =>
     .replace(/[.;,]+$/, "");
 
 /**
- * Nobody is called by a title alone: "Dr. Diaz" stays whole.
+ * Nobody is called by a title alone: "Dr. Diaz" stays whole. "The ward manager" is no name at all.
  * @param {string} name
  */
 function firstName(name) {
   const words = name.trim().split(/\s+/);
+  if (/^(the|a|an|my|their|our|somebody|someone)$/i.test(words[0] ?? "")) return "";
   return /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i.test(words[0] ?? "")
     ? words.join(" ")
     : (words[0] ?? "");
