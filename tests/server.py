@@ -19,6 +19,7 @@ import trustme
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # a connection, and its TLS handshake, serves many requests
+    disable_nagle_algorithm = True  # or each answer waits for the receipt of its own head
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".mjs": "text/javascript",
         ".webmanifest": "application/manifest+json",

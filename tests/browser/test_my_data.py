@@ -37,8 +37,9 @@ def choose(page: Page, content: str | bytes | dict[str, Any]) -> None:
 
 def written(page: Page) -> None:
     """Something stated in round one, and a tick."""
-    page.get_by_label("What it was about").last.press_sequentially("Base pay")
-    page.locator("[data-component=ledger] [data-part=thing]").get_by_label("What you said").fill("58,000")
+    ledger = page.locator("[data-component=ledger]")
+    ledger.get_by_label("What it was about").last.press_sequentially("Base pay")
+    ledger.locator("[data-part=thing]").get_by_label("What you said").fill("58,000")
 
 
 def test_a_copy_moves_to_a_new_device_and_can_be_taken_back(

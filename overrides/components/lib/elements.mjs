@@ -18,11 +18,17 @@ export function element(tag, looks, ...children) {
 const ROOT = new URL("../../", import.meta.url);
 
 /**
- * @param {string} address below the site's root, or whole
+ * A whole address.
+ * @param {string} address below the site's root, as templates hand it over
+ */
+export const whole = (address) => new URL(address, ROOT).href;
+
+/**
+ * @param {string} address below the site's root
  * @param {string} words
  */
 export function link(address, words) {
   const made = element("a", "", words);
-  made.href = new URL(address, ROOT).href;
+  made.href = whole(address);
   return made;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** One entry of a plan as a line: an item to tick, a practice session, a follow-up, the interview itself. */
 
-import { element, link } from "../lib/elements.mjs";
+import { element, link, whole } from "../lib/elements.mjs";
 import { part } from "../lib/parts.mjs";
 import { sessionsBetween } from "../lib/spacing.mjs";
 import { dueInWords, practiceInWords } from "./words.mjs";
@@ -37,7 +37,7 @@ export function createLines(root, { store, persist, signal }, { lists, links }) 
     part(line, "text").textContent = text;
     part(line, "skipped-text").textContent = `: ${text}`;
     part(line, "due").textContent = dueInWords(entry, interview);
-    Object.assign(part(line, "list"), { textContent: list?.title, href: list?.link });
+    Object.assign(part(line, "list"), { textContent: list?.title, href: whole(list?.link ?? "") });
     const keep = (/** @type {string | null} */ state) => {
       store.set(`tick/${entry.id}`, state);
       persist();

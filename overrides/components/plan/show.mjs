@@ -1,7 +1,7 @@
 // @ts-check
 /** The days of a plan as lists. A line that is ticked stays where it is until the plan itself changes. */
 
-import { element } from "../lib/elements.mjs";
+import { element, whole } from "../lib/elements.mjs";
 import { part, parts } from "../lib/parts.mjs";
 import { createLines } from "./lines.mjs";
 import { PLANS, dayName, timeLeft, whyDropped } from "./words.mjs";
@@ -62,7 +62,7 @@ export function createDays(root, services, data) {
     part(root, "advice").textContent = plan.advice;
     Object.assign(part(root, "follow"), {
       textContent: plan.follow,
-      href: `${data.links.plans}#${plan.anchor}`,
+      href: whole(`${data.links.plans}#${plan.anchor}`),
     });
     part(root, "skip").textContent = plan.skip;
   }

@@ -4,7 +4,7 @@
 import { dataOf } from "../lib/data.mjs";
 import { gather } from "../lib/gather.mjs";
 import { understand } from "../lib/interview.mjs";
-import { element, link } from "../lib/elements.mjs";
+import { element, link, whole } from "../lib/elements.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import { planOf } from "../lib/plan.mjs";
@@ -43,7 +43,7 @@ export async function today(root, { store, signal, now }) {
     const given = { event, lists, ticks: tick, practiced, followups, now: now() };
     const plan = interview && planOf({ interview, ...given });
     const { words, tool } = nextStep({ things, plan, has: (tool) => tool in places });
-    Object.assign(part(root, "step"), { textContent: words, href: places[tool] });
+    Object.assign(part(root, "step"), { textContent: words, href: whole(places[tool] ?? "") });
     const facts = progress(things, lists, competencies, interview, now());
     part(root, "facts").replaceChildren(
       ...facts.map(({ name, tool, words }) => {
