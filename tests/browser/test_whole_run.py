@@ -42,7 +42,7 @@ class Phone:
         self.page, self.root, self._taken = page, root, 0
 
     def open(self, path: str, now: str) -> Page:
-        self.page.clock.set_fixed_time(now)
+        self.page.clock.set_system_time(now)
         self.page.goto(self.root + path)
         self.page.wait_for_load_state("networkidle")
         return self.page
