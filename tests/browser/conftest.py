@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
+from tests.browser.walking import Walk, walking
 from tests.conftest import BuiltSite
 
 
@@ -40,3 +41,9 @@ def visit(context: BrowserContext, site: BuiltSite, complaints: list[str]) -> It
 
     yield open_page
     assert complaints == []
+
+
+@pytest.fixture(scope="module")
+def walk(chromium: Browser, site: BuiltSite) -> Walk:
+    """Visit every page in turn, all in one context with the given options."""
+    return walking(chromium, site)
