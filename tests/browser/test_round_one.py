@@ -69,7 +69,8 @@ def test_a_gap_leads_to_the_questions_about_it(visit: Visit) -> None:
     page = visit(ROUND_ONE)
     ask(page, "Two nurses out sick?", "Badly", "Judgment")
     gaps(page).get_by_role("link", name="Questions: Judgment").click()
-    expect(page.locator("select[name=competency]")).to_have_value("judgment")
+    bank = page.locator("[data-component=question-table]")
+    expect(bank.locator("select[name=competency]")).to_have_value("judgment")
 
 
 def test_two_answers_about_the_same_thing_are_pointed_out_where_it_matters(visit: Visit) -> None:
