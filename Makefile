@@ -22,11 +22,11 @@ ready_to_test := .venv/ready-to-test
 serve: $(ready)  ## Build the site with the packet and serve it, with live reload
 	$(run) mkdocs serve --dev-addr 127.0.0.1:8000
 
-site: $(ready)  ## Build site/ once, strictly
+site: $(ready) node_modules/ready  ## Build site/ once, strictly
 	$(run) mkdocs build --strict --clean
 	$(run) macros.publish site
 
-test: $(ready_to_test) node_modules/ready  ## Everything that CI runs
+test: $(ready_to_test) node_modules/ready-to-test  ## Everything that CI runs
 	$(run) ruff check .
 	$(run) ruff format --check .
 	$(run) mypy
@@ -42,9 +42,15 @@ lock: $(ready_to_test)  ## Rewrite the locked requirements from pyproject.toml
 lock_options := --upgrade --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-annotate
 
-node_modules/ready: package-lock.json | $(ready_to_test)
-	PATH="$(CURDIR)/.venv/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+npm_ci := PATH="$(CURDIR)/.venv/bin:$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+
+node_modules/ready: package-lock.json | $(ready)
+	$(npm_ci) --omit=dev
 	touch $@
+
+node_modules/ready-to-test: package-lock.json | $(ready_to_test)
+	$(npm_ci)
+	touch $@ node_modules/ready
 
 clean:  ## Remove everything that was built or installed
 	rm -rf .venv .cache node_modules site

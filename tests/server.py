@@ -16,6 +16,10 @@ from urllib.parse import unquote, urlsplit
 
 import trustme
 
+OVERRIDES = Path(__file__).resolve().parents[1] / "overrides"
+MODULES = "modules-as-written/"
+"""The only folder that is not of the site: published modules are joined, and a test may want a single one."""
+
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # a connection, and its TLS handshake, serves many requests
@@ -42,6 +46,8 @@ class _Handler(SimpleHTTPRequestHandler):
         return self._answer(200, target / "index.html" if target.is_dir() else target)
 
     def _target(self, path: str) -> Path | None:
+        if path.startswith(self.base + MODULES):
+            return OVERRIDES / path.removeprefix(self.base + MODULES)
         if not path.startswith(self.base):
             return None
         target = Path(self.directory, path.removeprefix(self.base))

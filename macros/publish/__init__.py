@@ -7,13 +7,14 @@ raises as FaultyData. Run again on the same site, every step changes nothing.
 from collections.abc import Callable
 
 from .completion import complete
+from .joining import join
 from .policy import write_policies
 from .site import Site
 from .tidying import tidy
 
 Step = Callable[[Site], None]
 
-STEPS: tuple[Step, ...] = (tidy, complete, write_policies)
+STEPS: tuple[Step, ...] = (tidy, join, complete, write_policies)
 """In order: a step sees what the steps before it have written."""
 
 

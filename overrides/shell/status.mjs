@@ -4,6 +4,7 @@
  * the overview, not a live region: it is there to be looked at, and never interrupts.
  */
 
+import { whole } from "../components/lib/elements.mjs";
 import { gather } from "../components/lib/gather.mjs";
 import { understand } from "../components/lib/interview.mjs";
 import { everyMinute } from "../components/lib/minute.mjs";
@@ -33,9 +34,8 @@ export function statusOf(things, now) {
  * @param {object} services
  * @param {import("../components/lib/store.mjs").Store} services.store
  * @param {() => number} services.now
- * @param {string} services.site the address of the site's root
  */
-export function mountStatus(document, { store, now, site }) {
+export function mountStatus(document, { store, now }) {
   const title = document.querySelector(".md-header__title");
   if (!title) return;
   const link = document.createElement("a");
@@ -60,7 +60,7 @@ export function mountStatus(document, { store, now, site }) {
     if (!status) return;
     when.textContent = status.when;
     how.textContent = status.how;
-    link.href = new URL(status.when === "No date yet" ? "prepare/my-interview/" : "prepare/", site).href;
+    link.href = whole(status.when === "No date yet" ? "prepare/my-interview/" : "prepare/");
   };
   void gather(store, KINDS, signal, (all) => {
     things = all;

@@ -57,10 +57,17 @@ def _script(house: House, name: str) -> Iterator[str]:
     if not (house.templates / name / f"{name}.mjs").exists():
         return
     index = house.read("index.mjs")
-    imported = re.search(rf'^import {{ (\w+) }} from "\./{name}/{name}\.mjs";$', index, re.MULTILINE)
-    if not imported:
-        yield f"{name} has no import: import {name}/{name}.mjs in overrides/components/index.mjs"
-    elif not re.search(rf'^  (?:"{name}"|{name})(?:: {imported[1]})?,$', index, re.MULTILINE):
+    from_its_module = rf'{{ (\w+) }} from "\./{name}/{name}\.mjs";$'
+    imported = re.search(f"^import {from_its_module}", index, re.MULTILINE)
+    exported = re.search(f"^export {from_its_module}", house.read("tools.mjs"), re.MULTILINE)
+    if imported:
+        entry = imported[1]
+    elif exported:
+        entry = rf'tool\("{exported[1]}"\)'
+    else:
+        yield f"{name} has no import: import {name}/{name}.mjs in index.mjs or tools.mjs"
+        return
+    if not re.search(rf'^  (?:"{name}"|{name}): {entry},$', index, re.MULTILINE):
         yield f"{name} has no entry: name it among the components of overrides/components/index.mjs"
 
 

@@ -68,13 +68,13 @@ def test_whatever_is_missing_is_named(planted: House) -> None:
     assert list(lacking(planted, "checklist")) == [
         'checklist has no import: add @import "./checklist/checklist.css"; to overrides/components/index.css'
     ]
-    without(planted.templates / "index.mjs", r"(?m)^  checklist(: checklist)?,\n")
+    without(planted.templates / "index.mjs", r"(?m)^  checklist: checklist,\n")
     assert list(lacking(planted, "checklist"))[1:] == [
         "checklist has no entry: name it among the components of overrides/components/index.mjs"
     ]
     without(planted.templates / "index.mjs", r"(?m)^import \{ checklist \}.+\n")
     assert list(lacking(planted, "checklist"))[1:] == [
-        "checklist has no import: import checklist/checklist.mjs in overrides/components/index.mjs"
+        "checklist has no import: import checklist/checklist.mjs in index.mjs or tools.mjs"
     ]
     shutil.rmtree(planted.templates / "checklist")
     (planted.modules / "checklist.py").unlink()

@@ -57,5 +57,6 @@ def copied(to: Path, url: str, **environment: str) -> Project:
             shutil.copytree(source, to / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, to / name)
+    (to / "node_modules").symlink_to(ROOT / "node_modules")
     fixed = {"SITE_URL": url, "SOURCE_DATE_EPOCH": "1767225600"}
     return Project(to, {**os.environ, **fixed, **environment})

@@ -1,6 +1,8 @@
 // @ts-check
 /** Elements made by script. What stands in them is always text. */
 
+import { SITE } from "../site.mjs";
+
 /**
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
@@ -15,13 +17,11 @@ export function element(tag, looks, ...children) {
   return made;
 }
 
-const ROOT = new URL("../../", import.meta.url);
-
 /**
  * A whole address.
  * @param {string} address below the site's root, as templates hand it over
  */
-export const whole = (address) => new URL(address, ROOT).href;
+export const whole = (address) => new URL(address, SITE).href;
 
 /**
  * @param {string} address below the site's root
