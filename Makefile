@@ -19,7 +19,7 @@ ready_to_test := .venv/ready-to-test
 
 .PHONY: serve site test lock clean
 
-serve: $(ready)  ## Build the site with the packet and serve it, with live reload
+serve: $(ready) node_modules/ready  ## Build the site with the packet and serve it, with live reload
 	$(run) mkdocs serve --dev-addr 127.0.0.1:8000
 
 site: $(ready) node_modules/ready  ## Build site/ once, strictly

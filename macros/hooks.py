@@ -8,16 +8,17 @@ from typing import Any
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Add the packet and the pictures."""
+    """Add the packet, the pictures and the borrowed modules."""
     from mkdocs.exceptions import BuildError
     from mkdocs.structure.files import File
 
+    from macros.borrowed import borrowed
     from macros.faults import FaultyData
     from macros.generated import generated
 
     try:
-        made = generated(config.site_url)
-    except FaultyData as error:  # in a page's front matter; the data was read before
+        made = generated(config.site_url) | borrowed()
+    except FaultyData as error:  # a page's front matter, or a package; the data was read before
         raise BuildError(f"\n{error}") from None
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))

@@ -1,14 +1,15 @@
 """The browser's modules and styles, written in many small files, joined into few for the wire."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from ..borrowed import borrowed
 from ..faults import Fault, FaultyData
+from ..library import ROOT
 from .site import Site
-from .tidying import remove_empty
 
-ROOT = Path(__file__).resolve().parents[2]
 ENTRIES = ("index.mjs", "index.css")
 """What pages name. They keep their names; what the modules fetch later is named after its content."""
 
@@ -19,16 +20,16 @@ FOLDERS = ("components", "shell")
 def join(site: Site) -> None:
     """Put what ENTRIES make of modules and styles in their place. Raises FaultyData if esbuild refuses."""
     components = site.path / "components"
-    written = [path for folder in FOLDERS for path in sorted((site.path / folder).rglob("*.*"))]
-    if all(path.parent == components for path in written):
+    if not (site.path / "shell").exists():
         return
-    made = components / "joined"
+    for name, content in borrowed().items():
+        (site.path / name).parent.mkdir(exist_ok=True)
+        (site.path / name).write_bytes(content)
+    made = site.path / "joined"
     _esbuild(components, made)
-    for path in written:
-        path.unlink()
-    for path in sorted(made.iterdir()):
-        path.rename(components / path.name)
-    remove_empty(site.path)
+    for folder in FOLDERS:
+        shutil.rmtree(site.path / folder)
+    made.rename(components)
 
 
 def _esbuild(folder: Path, to: Path) -> None:

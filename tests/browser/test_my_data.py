@@ -2,12 +2,15 @@
 
 import base64
 import hashlib
+import io
 import json
 import re
 import zlib
 from collections.abc import Callable
 from typing import Any
 
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
 
 from tests.browser.checks import axe_faults
@@ -220,6 +223,20 @@ def test_codes_arrive_in_tabs_of_their_own_and_are_asked_about(visit: Visit, sit
     expect(said(page)).to_have_text("Nothing in this copy is new here.")
 
 
+def read(code: Locator) -> str:
+    """What a camera reads from a picture of the screen."""
+    (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(code.screenshot())))
+    return str(found.text)
+
+
+def carried(*addresses: str) -> dict[str, Any]:
+    """The copy that these addresses carry together."""
+    data = "".join(address.partition("&d=")[2] for address in addresses)
+    raw = base64.urlsafe_b64decode(data + "=" * (-len(data) % 4))
+    copy: dict[str, Any] = json.loads(zlib.decompress(raw, wbits=-15))
+    return copy
+
+
 def test_what_fits_is_drawn_as_codes(visit: Visit) -> None:
     page = visit(MY_DATA)
     show = page.get_by_role("button", name="Show the codes")
@@ -231,10 +248,17 @@ def test_what_fits_is_drawn_as_codes(visit: Visit) -> None:
     choose(page, {"note/a": {"value": " ".join(words[:20]), "at": 5}})
     page.get_by_role("button", name="Bring it in").click()
     show.click()
-    expect(page.get_by_role("img", name="Code 1 of 2, for a camera")).to_be_visible()
+    code = page.get_by_role("img", name="Code 1 of 2, for a camera")
+    expect(code).to_be_visible()
+    # On a dark page too: a camera needs the light border.
+    page.emulate_media(color_scheme="dark")
+    first = read(code)
+    assert first.startswith(page.url + "#!p=1/2&id=")
     assert axe_faults(page) == []
     page.get_by_role("button", name="Next code").press("Enter")
-    expect(page.get_by_role("img", name="Code 2 of 2, for a camera")).to_be_visible()
+    second = read(page.get_by_role("img", name="Code 2 of 2, for a camera"))
+    assert second.startswith(page.url + "#!p=2/2&id=")
+    assert carried(first, second)["records"]["note/a"]["value"] == " ".join(words[:20])
     expect(page.get_by_role("button", name="Back", exact=True)).to_be_focused()
     page.get_by_role("button", name="Put the codes away").click()
     expect(show).to_be_focused()
