@@ -49,7 +49,7 @@ def _esbuild(folder: Path, to: Path) -> None:
             "--out-extension:.js=.mjs",
             "--chunk-names=[name]-[hash]",
             "--log-level=warning",
-            f"--outdir={to}",
+            f"--outdir={to.resolve()}",
         ],
         cwd=folder,
         capture_output=True,

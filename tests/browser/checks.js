@@ -60,11 +60,12 @@ const checks = {
     );
   },
 
-  async axeFaults() {
+  async axeFaults(rules) {
     // The rows of a table come from one template: axe takes long, and a few tell as much as all.
     this.open(3);
     // Without `preload`, which only rules about sound and turned screens need, axe writes no styles of its own.
-    const { violations } = await axe.run(document, { resultTypes: ["violations"], preload: false });
+    const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) };
+    const { violations } = await axe.run(document, options);
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help}: ${target.flat().join(" ")}`),
     );

@@ -3,6 +3,7 @@
 Each check looks at one open page and answers with one line a fault: what is wrong, what to do, where.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -50,10 +51,14 @@ class Ears:
         self._heard.append(f"uncaught: {error.error}")
 
 
-def axe_faults(page: Page) -> list[str]:
-    """What axe-core finds, with the first rows of each component open."""
+COLOR_RULES = ("color-contrast", "link-in-text-block")
+"""The rules of axe-core that can tell one palette from another."""
+
+
+def axe_faults(page: Page, rules: Sequence[str] = ()) -> list[str]:
+    """What axe-core finds, with the first rows of each component open; by these of its rules, or by all."""
     page.evaluate(_axe())
-    return _asked(page, "axeFaults")
+    return _asked(page, "axeFaults", list(rules) or None)
 
 
 def static_faults(page: Page) -> list[str]:
@@ -71,8 +76,8 @@ def width_faults(page: Page) -> list[str]:
     return _asked(page, "widthFaults")
 
 
-def _asked(page: Page, name: str) -> list[str]:
-    found: list[str] = page.evaluate(f"() => {{ {CHECKS} return checks.{name}(); }}")
+def _asked(page: Page, name: str, given: list[str] | None = None) -> list[str]:
+    found: list[str] = page.evaluate(f"given => {{ {CHECKS} return checks.{name}(given); }}", given)
     return found
 
 

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from tests.browser.walking import Walk, walking
 from tests.conftest import BuiltSite
+
+# The longest page comes to life within a second, but not on a machine that does ten other things.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture

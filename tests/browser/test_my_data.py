@@ -186,8 +186,11 @@ def test_a_week_of_work_without_a_copy_is_told(visit: Visit) -> None:
     choose(page, {"note/a": {"value": "old", "at": now - 9 * days}, "note/b": {"value": "new", "at": now}})
     page.get_by_role("button", name="Bring it in").click()
     expect(kept(page, "last")).to_have_text("Never. The oldest has waited 9 days: save a copy now.")
+    reminder = visit("prepare/").locator("[data-component=backup-reminder] [data-part=due]")
+    expect(reminder).to_have_text("What you wrote has been without a copy for 9 days.")
     page.locator("article").get_by_role("button", name="Save a copy").click()
     expect(kept(page, "last")).to_have_text(re.compile("^Today"))
+    expect(reminder).to_be_hidden()
 
 
 def addresses(site: BuiltSite, records: dict[str, Any], each: int) -> list[str]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.browser.checks import static_faults, texts, width_faults
-from tests.browser.walking import NARROW, Walk, barriers
+from tests.browser.checks import axe_faults, static_faults, texts, width_faults
+from tests.browser.walking import DESK, NARROW, PHONE, Walk
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,9 @@ def by_day(walk: Walk) -> Findings:
         found.texts[visit.name] = Counter(texts(visit.page))
         visit.page.set_viewport_size(NARROW)
         found.too_wide.extend(visit.told(width_faults(visit.page)))
-        found.barriers.extend(barriers(visit, "light"))
+        for size in (PHONE, DESK):
+            visit.page.set_viewport_size(size)
+            found.barriers.extend(visit.told(axe_faults(visit.page), f", {size['width']} px"))
     return found
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.browser.checks import Ears, axe_faults
+from tests.browser.checks import Ears
 from tests.conftest import BuiltSite
 
 UNKNOWN = "no/such/page/"
@@ -50,10 +50,3 @@ def walking(chromium: Browser, site: BuiltSite) -> Walk:
                 yield Visit(address.removeprefix(site.url) or "(home)", page, ears)
 
     return visits
-
-
-def barriers(visit: Visit, scheme: str) -> Iterator[str]:
-    """What keeps people out, on a phone and on a desk; the next page opens on a desk again."""
-    for size in (PHONE, DESK):
-        visit.page.set_viewport_size(size)
-        yield from visit.told(axe_faults(visit.page), f", {scheme}, {size['width']} px")

@@ -6,7 +6,8 @@ import test from "node:test";
 import { sinceWords } from "../../overrides/components/debrief/since.mjs";
 import { understand } from "../../overrides/components/lib/interview.mjs";
 import { shaped } from "../../overrides/components/lib/shapes.mjs";
-import { EVERYONE, inOrder, nameOf, sheetsFor } from "../../overrides/components/lib/whom.mjs";
+import { inOrder } from "../../overrides/components/lib/who.mjs";
+import { EVERYONE, nameOf, sheetsFor } from "../../overrides/components/lib/whom.mjs";
 import { countWords, fitsAll } from "../../overrides/components/noticed/found.mjs";
 import {
   byQuestion,

@@ -34,6 +34,7 @@ test("a thing is called by what the reader wrote, or else by its id", () => {
   assert.equal(nameOf("asked/a", { question: "Why?" }), "Why?");
   assert.equal(nameOf("note/why-here", "  because \n it "), "because it");
   assert.equal(nameOf("tick/route-tried", "done"), "route tried");
+  assert.equal(nameOf("attempt/1x", { question: "task-you-stopped-doing" }), "task you stopped doing");
   assert.equal(nameOf("person/a-b", { name: " " }), "a b");
   assert.equal(nameOf("note/a", "long ".repeat(50)).length, 60);
 });

@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { offered } from "../../overrides/components/people/choices.mjs";
 import { notesOn } from "../../overrides/components/people/notes.mjs";
-import { clock, inOrder, sharedName } from "../../overrides/components/people/who.mjs";
+import { clock, inOrder, sharedName } from "../../overrides/components/lib/who.mjs";
 import { shaped } from "../../overrides/components/lib/shapes.mjs";
 import { seeded } from "./generator.mjs";
 
@@ -22,7 +22,7 @@ const STORIES = new Map(
   }),
 );
 
-/** @type {(id: string, fields: object) => import("../../overrides/components/people/who.mjs").Person} */
+/** @type {(id: string, fields: object) => import("../../overrides/components/lib/who.mjs").Person} */
 const person = (id, fields) => ({ ...shaped("person", { questions: "Why?", ...fields }), id });
 const notes = (/** @type {any[]} */ ...people) => notesOn(people, STORIES, BANK);
 const texts = (/** @type {any[]} */ ...people) => notes(...people).map(({ text }) => text);

@@ -3,7 +3,7 @@
 
 import { isBlank } from "../lib/fields.mjs";
 import { writeCriteria } from "../lib/filters.mjs";
-import { called } from "../people/who.mjs";
+import { called } from "../lib/who.mjs";
 
 /**
  * @typedef {import("../lib/shapes.mjs").Shape<"asked">} Asked

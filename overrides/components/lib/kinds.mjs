@@ -84,8 +84,9 @@ export function countsInWords(counts) {
  */
 export function nameOf(key, value) {
   const said = typeof value === "string" && /^(note|message)$/.test(kindOf(key)) ? value : fieldOf(value);
-  // Ids are written to be read: "tick/route-tried".
-  return short(said || key.slice(key.indexOf("/") + 1).replaceAll("-", " "));
+  // Ids are written to be read: "tick/route-tried". An attempt names its question by one.
+  if (said && kindOf(key) !== "attempt") return short(said);
+  return short((said || key.slice(key.indexOf("/") + 1)).replaceAll("-", " "));
 }
 
 /** @param {unknown} value */

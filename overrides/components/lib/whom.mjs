@@ -1,11 +1,10 @@
 // @ts-check
-/** The people of the day: in which order, called what, and the sheets that each of them gets. */
+/** The sheets that each person of the day gets, and whom a note names. */
 
-import { isBlank } from "./fields.mjs";
+import { entitled, inOrder } from "./who.mjs";
 
 /**
- * @typedef {import("./shapes.mjs").Shape<"person">} Person
- * @typedef {ReadonlyMap<string, Person>} People
+ * @typedef {ReadonlyMap<string, import("./shapes.mjs").Shape<"person">>} People
  * @typedef {{ id: string, title: string }} Sheet
  */
 
@@ -14,29 +13,13 @@ export const EVERYONE = "everyone";
 const GONE = "Somebody who is no longer on your list";
 
 /**
- * By the hour of the day, those without one last; else in the order in which they were entered.
- * @param {People} people
- */
-export const inOrder = (people) =>
-  [...people]
-    .filter(([, person]) => !isBlank(person))
-    .map(([id, person]) => ({ id, person }))
-    .sort((a, b) => (ranked(a) < ranked(b) ? -1 : 1));
-
-/** @param {{ id: string, person: Person }} entry */
-const ranked = ({ id, person }) => `${person.time || "~"} ${id}`;
-
-/** @param {Person} person */
-export const called = (person) => person.name.trim() || person.job.trim() || "Somebody without a name";
-
-/**
  * Whom a thing names: by the id of a person, or in the reader's own words.
  * @param {People} people
  * @param {string} who
  */
 export function nameOf(people, who) {
   const person = people.get(who);
-  if (person) return called(person);
+  if (person) return entitled(person);
   return /^[a-z0-9]{9,}-[a-z0-9]+$/.test(who) ? GONE : who.trim();
 }
 
@@ -48,7 +31,7 @@ export function nameOf(people, who) {
  * @returns {Sheet[]}
  */
 export function sheetsFor(people, written) {
-  const sheets = inOrder(people).map(({ id, person }) => ({ id, title: titled(person) }));
+  const sheets = inOrder(people).map((person) => ({ id: person.id, title: titled(person) }));
   const left = new Set(written);
   for (const { id } of sheets) left.delete(id);
   const general = left.delete(EVERYONE) || !sheets.length;
@@ -56,8 +39,8 @@ export function sheetsFor(people, written) {
   return [...sheets, ...[...left].sort().map((id) => ({ id, title: GONE }))];
 }
 
-/** @param {Person} person */
+/** @param {import("./who.mjs").Person} person */
 function titled(person) {
   const job = person.name.trim() && person.job.trim();
-  return [person.time, job ? `${called(person)}, ${job}` : called(person)].filter(Boolean).join("  ");
+  return [person.time, job ? `${entitled(person)}, ${job}` : entitled(person)].filter(Boolean).join("  ");
 }

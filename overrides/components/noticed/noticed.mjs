@@ -8,7 +8,8 @@ import { part, parts, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThing } from "../lib/thing.mjs";
 import { createUndo } from "../lib/undo.mjs";
-import { inOrder, called, nameOf } from "../lib/whom.mjs";
+import { entitled, inOrder } from "../lib/who.mjs";
+import { nameOf } from "../lib/whom.mjs";
 import { countWords, fitsAll } from "./found.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
@@ -74,7 +75,7 @@ export async function noticed(root, services) {
 
   /** @param {HTMLFormElement} form */
   function fillWho(form) {
-    const names = inOrder(people).map(({ person }) => called(person));
+    const names = inOrder(people).map(entitled);
     part(form, "names").textContent = names.length ? `such as ${names.join(", ")}` : "";
   }
 

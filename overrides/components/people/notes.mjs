@@ -1,11 +1,11 @@
 // @ts-check
 /** What a reader would want to be told about the plan for the day: what repeats, what is missing, what to compare. */
 
-import { at, called, sharedName, titled } from "./who.mjs";
+import { at, called, sharedName, titled } from "../lib/who.mjs";
 
 /**
- * @typedef {import("./who.mjs").Person} Person
- * @typedef {import("./who.mjs").Story} Story
+ * @typedef {import("../lib/who.mjs").Person} Person
+ * @typedef {import("../lib/who.mjs").Story} Story
  * @typedef {{ id: string, text: string, for: string, compare_with: string[] }} Ask
  *
  * @typedef {object} Note

@@ -2,11 +2,11 @@
 /** The day as a table, and on paper a card for each person. */
 
 import { element } from "../lib/elements.mjs";
-import { clock, entitled, titled } from "./who.mjs";
+import { clock, entitled, titled } from "../lib/who.mjs";
 
 /**
- * @typedef {import("./who.mjs").Person} Person
- * @typedef {Map<string, import("./who.mjs").Story>} Stories
+ * @typedef {import("../lib/who.mjs").Person} Person
+ * @typedef {Map<string, import("../lib/who.mjs").Story>} Stories
  * @typedef {Map<string, { text: string }>} Bank
  * @typedef {Map<string, { name: string }>} Kinds
  */

@@ -10,7 +10,7 @@ import { keepThings } from "../lib/things.mjs";
 import { narrow, offer, offered, searchable } from "./choices.mjs";
 import { notesOn } from "./notes.mjs";
 import { card, row } from "./overview.mjs";
-import { called, clock, entitled, inOrder, titled } from "./who.mjs";
+import { called, clock, entitled, inOrder, titled } from "../lib/who.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function people(root, services) {
@@ -132,6 +132,6 @@ function byTime(a, b) {
   return one === other ? 0 : /** @type {string} */ (one) < /** @type {string} */ (other) ? -1 : 1;
 }
 
-/** @param {import("./who.mjs").Person} person */
+/** @param {import("../lib/who.mjs").Person} person */
 const titleOf = (person) =>
   [clock(person.time), entitled(person), person.name.trim() && person.job].filter(Boolean).join(", ");

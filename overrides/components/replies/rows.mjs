@@ -1,7 +1,7 @@
 // @ts-check
 /** Which rows stand under a question: what was heard, whoever was not asked yet, and a blank one. */
 
-import { inOrder } from "../lib/whom.mjs";
+import { inOrder } from "../lib/who.mjs";
 
 /**
  * @typedef {object} Row

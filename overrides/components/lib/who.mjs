@@ -1,15 +1,15 @@
 // @ts-check
 /** Who somebody is: in which order they come, what they are called, and whether two entries are one person. */
 
-import { isBlank } from "../lib/fields.mjs";
+import { isBlank } from "./fields.mjs";
 
 /**
- * @typedef {import("../lib/shapes.mjs").Shape<"person"> & { id: string }} Person
- * @typedef {import("../lib/shapes.mjs").Shape<"story">} Story
+ * @typedef {import("./shapes.mjs").Shape<"person"> & { id: string }} Person
+ * @typedef {import("./shapes.mjs").Shape<"story">} Story
  */
 
 /**
- * @param {Map<string, import("../lib/shapes.mjs").Shape<"person">>} people
+ * @param {ReadonlyMap<string, import("./shapes.mjs").Shape<"person">>} people
  * @returns {Person[]} by time; those without one come last, in the order in which they were written down
  */
 export function inOrder(people) {
@@ -77,7 +77,7 @@ export function called({ name, job, interviewer }) {
 
 /**
  * A person as a title.
- * @param {Person} person
+ * @param {Pick<Person, "name" | "job" | "interviewer">} person
  */
 export function entitled(person) {
   const title = person.name.trim() || called(person);
