@@ -88,14 +88,15 @@ def playwright() -> Iterator[Playwright]:
 @contextmanager
 def launched(playwright: Playwright, path: Path, site: BuiltSite, *arguments: str) -> Iterator[Browser]:
     """A browser for which the site's address is the test server's."""
-    with serving(site.path, site.url) as port:
+    with serving(site.path, site.url) as served:
         host = site.url.split("/")[2]
         browser = playwright.chromium.launch(
             executable_path=path,
             args=[
                 *browsers.ARGUMENTS,
-                "--ignore-certificate-errors",
-                f"--host-resolver-rules=MAP {host} 127.0.0.1:{port}",
+                # Trusted by its key: what comes with a mere forgiven error, Chromium never caches.
+                f"--ignore-certificate-errors-spki-list={served.key}",
+                f"--host-resolver-rules=MAP {host} 127.0.0.1:{served.port}",
                 *arguments,
             ],
         )

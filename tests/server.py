@@ -4,10 +4,13 @@ Like GitHub Pages: https, a sub-path, 404.html for unknown addresses, a redirect
 slash. The browser is told that the site's host is this machine; nothing leaves it.
 """
 
+import base64
+import hashlib
 import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -15,6 +18,8 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import trustme
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.x509 import load_pem_x509_certificate
 
 OVERRIDES = Path(__file__).resolve().parents[1] / "overrides"
 MODULES = "modules-as-written/"
@@ -67,20 +72,38 @@ class _Handler(SimpleHTTPRequestHandler):
         """Tests print what matters."""
 
 
+@dataclass(frozen=True)
+class Served:
+    """Where a site is served on this machine, and the key by which a browser may know it."""
+
+    port: int
+    key: str
+    """The SHA-256 of the certificate's public key, as Chromium takes it."""
+
+
 @contextmanager
-def serving(site: Path, url: str) -> Iterator[int]:
-    """Serve a built site; the context's value is the port on this machine."""
+def serving(site: Path, url: str) -> Iterator[Served]:
+    """Serve a built site."""
     address = urlsplit(url)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site), base=address.path))
+    key = ""
     if address.scheme == "https":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        trustme.CA().issue_cert(address.hostname or "localhost").configure_cert(context)
+        certificate = trustme.CA().issue_cert(address.hostname or "localhost")
+        certificate.configure_cert(context)
+        key = _key(certificate)
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield server.server_port
+        yield Served(server.server_port, key)
     finally:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def _key(certificate: trustme.LeafCert) -> str:
+    found = load_pem_x509_certificate(certificate.cert_chain_pems[0].bytes()).public_key()
+    spki = found.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return base64.b64encode(hashlib.sha256(spki).digest()).decode()

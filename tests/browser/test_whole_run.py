@@ -16,6 +16,14 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 MONDAY, WEDNESDAY = "2026-03-02T15:00:00Z", "2026-03-04T23:00:00Z"
 EVENING, AFTERWARD = "2026-03-05T23:00:00Z", "2026-03-06T18:20:00Z"
 
+PAGES = (
+    "",
+    "prepare/",
+    *(
+        f"prepare/{name}/"
+        for name in ("my-interview", "round-one", "stories", "people", "practice", "after-the-day", "my-data")
+    ),
+)
 PROMISE = re.compile("the handover sheet by Monday")
 PEOPLE = (
     ("The ward manager", "09:00", "Hiring manager"),
@@ -40,6 +48,12 @@ class Phone:
 
     def __init__(self, page: Page, root: str) -> None:
         self.page, self.root, self._taken = page, root, 0
+
+    def see(self, *paths: str) -> None:
+        """A first visit, after which the browser may have the pages in its cache."""
+        for path in paths:
+            self.page.goto(self.root + path)
+            self.page.wait_for_load_state("networkidle")
 
     def open(self, path: str, now: str) -> Page:
         self.page.clock.set_system_time(now)
@@ -148,13 +162,17 @@ def afterward(phone: Phone) -> None:
     phone.picture("after-the-day")
 
 
+@pytest.mark.parametrize("cut", [False, True], ids=["online", "network cut after the first visit"])
 def test_from_the_invitation_to_a_new_device(
-    context: BrowserContext, chromium: Browser, site: BuiltSite
+    context: BrowserContext, chromium: Browser, site: BuiltSite, cut: bool
 ) -> None:
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     phone = Phone(page, site.url)
+    if cut:
+        phone.see(*PAGES)
+        context.set_offline(True)
     on_monday(phone)
     practice(phone, MONDAY)
     practice(phone, WEDNESDAY)
@@ -169,6 +187,9 @@ def test_from_the_invitation_to_a_new_device(
 
     with chromium.new_context(viewport=PHONE, timezone_id="America/New_York") as device:
         there = Phone(device.new_page(), site.url)
+        if cut:
+            there.see("prepare/my-data/", "prepare/people/", "prepare/after-the-day/")
+            device.set_offline(True)
         page = there.open("prepare/my-data/", AFTERWARD)
         page.get_by_label("Choose a copy").set_input_files(download.value.path())
         expect(page.get_by_role("heading", name="What this copy would change")).to_be_focused()
