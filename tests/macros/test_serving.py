@@ -1,13 +1,12 @@
 """A server that runs for hours shows every edit: of the data, a template, a module, a page."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from macros.library import ROOT
+from tests.site.project import copied
 
 BUILD_TWICE = """
 import pathlib, sys
@@ -37,9 +36,7 @@ assert shown in page()
     ],
 )
 def test_an_edit_shows_in_the_next_build(file: str, old: str, new: str, shown: str, tmp_path: Path) -> None:
-    for part in ("data", "docs", "macros", "overrides"):
-        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    project = copied(tmp_path / "project", "https://tiny.test/").root
     command = [sys.executable, "-c", BUILD_TWICE, file, old, new, shown]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
