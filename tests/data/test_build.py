@@ -2,26 +2,20 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from macros.library import ROOT
 from tests.data.conftest import reported
-
-PARTS = ("data", "docs", "macros", "overrides")
+from tests.site.project import copied
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of all that a build needs."""
-    for part in PARTS:
-        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+    return copied(tmp_path / "project", "https://second-round.test/").root
 
 
 def build(project: Path) -> str:
