@@ -12,9 +12,9 @@ def on_files(files: Any, config: Any) -> Any:
     from mkdocs.exceptions import BuildError
     from mkdocs.structure.files import File
 
-    from macros.borrowed import borrowed
     from macros.faults import FaultyData
     from macros.generated import generated
+    from macros.registry import borrowed
 
     try:
         made = generated(config.site_url) | borrowed()

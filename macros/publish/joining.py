@@ -5,9 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ..borrowed import borrowed
 from ..faults import Fault, FaultyData
-from ..library import ROOT
+from ..registry import borrowed, installed
 from .site import Site
 
 ENTRIES = ("index.mjs", "index.css")
@@ -33,14 +32,10 @@ def join(site: Site) -> None:
 
 
 def _esbuild(folder: Path, to: Path) -> None:
-    program = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    if not program.exists():
-        remedy = "run `make node_modules/ready`"
-        raise FaultyData([Fault("package.json", 1, 1, "node_modules/esbuild", "there is none", remedy)])
     done = subprocess.run(
         [
             Path(sys.executable).with_name("node"),
-            program,
+            installed("esbuild/bin/esbuild"),
             *ENTRIES,
             "--bundle",
             "--minify",

@@ -54,8 +54,9 @@ def test_what_cannot_be_joined_is_named_and_left(tmp_path: Path) -> None:
 
 
 def test_without_the_tool_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("macros.publish.joining.ROOT", tmp_path / "nowhere")
-    with pytest.raises(FaultyData, match="esbuild: there is none: run `make node_modules/ready`"):
+    monkeypatch.setattr("macros.registry.ROOT", tmp_path / "nowhere")
+    monkeypatch.setattr("macros.registry.BORROWED", {})
+    with pytest.raises(FaultyData, match="esbuild/bin/esbuild: not installed: run `make node_modules/ready`"):
         join(written(tmp_path))
 
 
