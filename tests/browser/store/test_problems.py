@@ -90,8 +90,10 @@ def test_a_newer_version_in_another_tab(tab: Opener) -> None:
     old.evaluate("() => store.draft('note/b', 'typed')")
     old.evaluate("() => store.flush()")
     assert reports(old) == ["newer"]
+    # Two tabs may be two processes: what one puts into localStorage, the other sees a moment later.
+    new.wait_for_function("() => journal().some((key) => key.endsWith('note/b'))")
     assert new.evaluate(upgrade) == "after", "what the old page could not save, under its present name"
-    assert old.evaluate("() => journal()") == []
+    old.wait_for_function("() => journal().length === 0")
     late = tab()
     assert get(late, "note/a") is None
     put(late, "note/c", "not written")
