@@ -1,5 +1,6 @@
 """What the guide's pages say of themselves, read from the front matter that MkDocs reads as well."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,13 @@ from .library import ROOT
 from .models import Record, Slug, Text
 from .parse import Parsed, parse_front_matter
 from .validate import validate
+
+_CLAIM = re.compile(r"""\{\{\s*claim\(["']([^"']+)["']\)""")
+_KNOWN = {
+    "slug": ("the file's name is its slug", "remove this line, or rename the file"),
+    "claims": ("the claims are those that the text names", "remove this line"),
+}
+"""What is not written in the front matter, for it is known already: why, and the remedy."""
 
 
 class GuidePage(Record):
@@ -24,6 +32,7 @@ class GuidePage(Record):
     key_points: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)] = Field(
         description="The key points, for the top of the page and for the packet."
     )
+    claims: tuple[Slug, ...] = Field(description="The claims that its text rests on, in their order.")
 
 
 def guide_pages(docs: Path = ROOT / "docs") -> tuple[GuidePage, ...]:
@@ -40,10 +49,11 @@ def guide_pages(docs: Path = ROOT / "docs") -> tuple[GuidePage, ...]:
 def _read(path: Path, docs: Path) -> Parsed:
     file = parse_front_matter(path, shown(path, docs.parent))
     if isinstance(file.data, dict):
-        if "slug" in file.data:
-            at = file.keys[("slug",)]
-            file.fault(("slug",), "the file's name is its slug", "remove this line, or rename the file", at)
+        for key, told in _KNOWN.items():
+            if key in file.data:
+                file.fault((key,), *told, file.keys[(key,)])
         file.data["slug"] = path.stem
+        file.data["claims"] = tuple(dict.fromkeys(_CLAIM.findall(path.read_text(encoding="utf-8"))))
     return file
 
 

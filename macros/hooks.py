@@ -8,7 +8,7 @@ from typing import Any
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Add the packet, the pictures and the borrowed modules."""
+    """Add the packet, the exports, the pictures and the borrowed modules."""
     from mkdocs.exceptions import BuildError
     from mkdocs.structure.files import File
 

@@ -1,9 +1,10 @@
-"""The Jinja environment of the components: everything is escaped, nothing may be undefined."""
+"""The Jinja environment of all HTML: everything is escaped, nothing may be undefined."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from .library import ROOT
 
@@ -11,10 +12,10 @@ FOLDER = ROOT / "overrides" / "components"
 
 
 @cache
-def environment() -> Environment:
+def environment(folder: Path = FOLDER) -> Environment:
     """Neither mkdocs-macros nor the theme escapes; this one does."""
     return Environment(
-        loader=FileSystemLoader(FOLDER),
+        loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -28,5 +29,10 @@ def render(name: str, **context: Any) -> str:
     Lines lose their indentation and blank lines go: in Markdown four leading spaces would be a
     code block, and a blank line would end the HTML.
     """
-    html = environment().get_template(f"{name}/template.html").render(**context)
+    return filled(environment().get_template(f"{name}/template.html"), **context)
+
+
+def filled(template: Template, **context: Any) -> str:
+    """A template's HTML without indentation and blank lines."""
+    html = template.render(**context)
     return "\n".join(line for raw in html.splitlines() if (line := raw.strip()))

@@ -13,6 +13,7 @@ from .coverage import coverage
 from .debrief import debrief
 from .decision import decision
 from .erase_all import erase_all
+from .exports import exports
 from .flag_table import flag_table
 from .followups import followups
 from .gaps import gaps
@@ -24,6 +25,7 @@ from .interviewer_table import interviewer_table
 from .kept_here import kept_here
 from .ledger import ledger
 from .message_template import message_template
+from .my_packet import my_packet
 from .noticed import noticed
 from .packet import packet
 from .people import people
@@ -36,6 +38,7 @@ from .save_copy import save_copy
 from .stated import stated
 from .stats import stats
 from .stories import stories
+from .take_out import take_out
 from .term import term
 from .thanks import thanks
 from .today import today
@@ -54,6 +57,7 @@ COMPONENTS = (
     debrief,
     decision,
     erase_all,
+    exports,
     flag_table,
     followups,
     gaps,
@@ -65,6 +69,7 @@ COMPONENTS = (
     kept_here,
     ledger,
     message_template,
+    my_packet,
     noticed,
     packet,
     people,
@@ -77,6 +82,7 @@ COMPONENTS = (
     stated,
     stats,
     stories,
+    take_out,
     term,
     thanks,
     today,

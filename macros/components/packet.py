@@ -1,25 +1,30 @@
-"""The way to the printed packet: a picture of its real pages, its sizes, its page counts."""
+"""The way to a document on paper: a picture of its real pages, its sizes, its page counts."""
 
 import os
 import struct
 
 from ..guide import guide_pages
 from ..library import Library
-from ..packet import FOLDER, editions, preview
+from ..packet import DOCUMENTS, FOLDER, editions, preview
 from ..page import Page
 from ..templates import render
+from ..wording import did_you_mean
 
 
-def packet(library: Library, *, page: Page) -> str:
-    """Links to the packet in both paper sizes. What they say of the files is read from the files."""
+def packet(library: Library, document: str = "second-round", *, page: Page) -> str:
+    """Links to a document in every edition. What they say of the files is read from the files.
+
+    Raises LookupError where there is no such document.
+    """
+    if document not in DOCUMENTS:
+        raise LookupError(f'there is no document "{document}": {did_you_mean(document, DOCUMENTS)}')
     pages, address = guide_pages(), os.environ.get("SITE_URL")
-    width, height = _size(preview(library, pages, address))
+    width, height = _size(preview(document, library, pages, address))
+    made = editions(document, library, pages, address)
     return render(
         "packet",
-        editions=[
-            (edition, page.link(f"{FOLDER}/{edition.file}")) for edition in editions(library, pages, address)
-        ],
-        preview=page.link(f"{FOLDER}/preview.png"),
+        editions=[(edition, page.link(f"{FOLDER}/{edition.file}")) for edition in made],
+        preview=page.link(f"{FOLDER}/{document}.png"),
         width=width,
         height=height,
     )

@@ -1,6 +1,7 @@
 """The plan worked back from the hour of the reader's interview."""
 
 from ..library import Library
+from ..lists import in_order, lines
 from ..page import Page, place
 from ..templates import render
 from ..tools import TOOLS
@@ -13,11 +14,8 @@ def plan(library: Library, *, page: Page) -> str:  # noqa: ARG001
             "id": checklist.id,
             "title": checklist.title,
             "link": place(checklist),
-            "items": [
-                {"id": item.id, "text": item.text, "due": item.due, "was": library.formerly(item.id)}
-                for item in checklist.items
-            ],
+            "items": lines(library, checklist),
         }
-        for checklist in sorted(library.checklists, key=lambda checklist: checklist.order)
+        for checklist in in_order(library)
     ]
     return render("plan", data={"lists": lists, "links": dict(TOOLS)})

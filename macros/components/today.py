@@ -1,6 +1,7 @@
 """What the reader has so far and what comes next."""
 
 from ..library import Library
+from ..lists import in_order
 from ..page import Page
 from ..templates import render
 from ..tools import TOOLS
@@ -15,7 +16,7 @@ def today(library: Library, *, page: Page, quiet: bool = False) -> str:  # noqa:
                 {"id": item.id, "due": item.due, "was": library.formerly(item.id)} for item in checklist.items
             ],
         }
-        for checklist in sorted(library.checklists, key=lambda checklist: checklist.order)
+        for checklist in in_order(library)
     ]
     data = {"lists": lists, "links": dict(TOOLS), "competencies": len(library.competencies)}
     return render("today", data=data, quiet=quiet)

@@ -29,6 +29,7 @@ class Question(Record):
     level: Level | None = Field(default=None, description="Only where it fits one level of job.")
     setting: Setting | None = Field(default=None, description="Only where its wording stands in one.")
     packet: bool = Field(default=False, description="Whether it is printed in the packet.")
+    kit: bool = Field(default=False, description="Whether a friend asks it, with the friend's kit in hand.")
 
 
 class QuestionType(Record):

@@ -7,11 +7,9 @@ error: a page that comes out differently on one machine would not be noticed unt
 from collections.abc import Mapping
 from functools import cache
 from importlib import metadata, resources
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import pikepdf
 import typst
 
 from ..library import ROOT
@@ -23,10 +21,13 @@ FONTS: Mapping[str, tuple[str, ...]] = {
 }
 """The font files in use, by the package that carries them."""
 
+TOOLS = ("typst", "pikepdf", "fonttools")
+"""The packages whose version may change a document."""
+
 
 def pdf(template: Path, inputs: Mapping[str, str]) -> bytes:
-    """The template as a tagged PDF. Typst refuses what PDF/UA-1 forbids, such as a missing title."""
-    return _packed(_compile(template, inputs, format="pdf", pdf_standards=["ua-1"]))
+    """The template as a tagged PDF. Typst refuses what the standards forbid, such as a missing title."""
+    return _compile(template, inputs, format="pdf", pdf_standards=["ua-1", "a-2a"])
 
 
 def png(template: Path, inputs: Mapping[str, str]) -> bytes:
@@ -36,7 +37,7 @@ def png(template: Path, inputs: Mapping[str, str]) -> bytes:
 
 def tools() -> bytes:
     """The versions that decide what a page looks like: part of what a kept page is known by."""
-    return ", ".join(f"{package} {metadata.version(package)}" for package in ("typst", *FONTS)).encode()
+    return ", ".join(f"{package} {metadata.version(package)}" for package in (*TOOLS, *FONTS)).encode()
 
 
 def _compile(template: Path, inputs: Mapping[str, str], **output: Any) -> bytes:
@@ -46,15 +47,6 @@ def _compile(template: Path, inputs: Mapping[str, str], **output: Any) -> bytes:
         raise ValueError(f"{template}: " + "; ".join(warning.message for warning in warnings))
     assert isinstance(made, bytes), "one file, not one a page"
     return made
-
-
-def _packed(content: bytes) -> bytes:
-    """The same document in less than half the bytes: Typst leaves the tags of a PDF uncompressed."""
-    packed = BytesIO()
-    with pikepdf.open(BytesIO(content)) as document:
-        packing = pikepdf.ObjectStreamMode.generate
-        document.save(packed, deterministic_id=True, object_stream_mode=packing)
-    return packed.getvalue()
 
 
 @cache

@@ -5,7 +5,7 @@ from .site import Site
 
 
 def complete(site: Site) -> None:
-    """Write the packet and the pictures, unless the generator has put them all there."""
+    """Write the packet, the exports and the pictures, unless the generator has put them all there."""
     files = generated(site.address)
     if all((site.path / path).exists() for path in files):
         return

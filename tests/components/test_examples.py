@@ -93,14 +93,14 @@ def addresses() -> set[str]:
 
 @every_example
 def test_addresses_lead_to_the_home_of_a_record(name: str, example: Example) -> None:
-    """Whatever the page, a link inside the site goes to a record's own anchor, a page, or into the packet."""
+    """Whatever the page, a link inside goes to a record's own anchor, a page, the packet or an export."""
     here = "/" + example.page.removesuffix("index.md").replace(".md", "/")
     for address in markup.read(rendered(name, example)).all("href"):
         if address.startswith("https://"):
             continue
         path, mark, anchor = address.partition("#")
         target = posixpath.normpath(posixpath.join(here, path)) if path else here.rstrip("/")
-        assert target.startswith("/packet/") or f"{target[1:]}/{mark}{anchor}" in addresses()
+        assert target.startswith(("/packet/", "/exports/")) or f"{target[1:]}/{mark}{anchor}" in addresses()
 
 
 def test_an_undefined_name_is_an_error() -> None:
@@ -128,12 +128,24 @@ def test_an_unknown_id_is_an_error_that_names_the_nearest() -> None:
             rendered(name, example)
 
 
+def test_an_unknown_kind_of_export_is_an_error() -> None:
+    example = Example(name="unknown", shows="An unknown kind.", page=NEUTRAL, arguments={"kind": "cvs"})
+    with pytest.raises(LookupError, match=r'there is no export "cvs": did you mean "csv"\?'):
+        rendered("exports", example)
+
+
 @pytest.mark.parametrize("name", ["ask-table", "flag-table", "question-table"])
 def test_an_unknown_choice_is_an_error(name: str) -> None:
     for only, told in ((("nobody",), 'there is no \\w+ "nobody"'), ("nobody", "a list is wanted")):
         example = Example(name="unknown", shows="An unknown id.", page=NEUTRAL, arguments={"only": only})
         with pytest.raises(LookupError, match=told):
             rendered(name, example)
+
+
+def test_an_unknown_document_is_an_error() -> None:
+    example = Example(name="none", shows="No such.", page=NEUTRAL, arguments={"document": "checklist"})
+    with pytest.raises(LookupError, match='did you mean "checklists"'):
+        rendered("packet", example)
 
 
 def test_a_page_without_key_points_is_an_error() -> None:

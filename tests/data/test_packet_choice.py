@@ -8,6 +8,7 @@ from macros.library import Library
 from macros.models import Question
 
 PRINTED = 40
+IN_KIT = 10
 PER_COMPETENCY = range(2, 6)
 PER_INTERVIEWER = 5
 NOTHING_TO_PREPARE = "curveball"
@@ -74,3 +75,10 @@ def test_one_too_many_and_a_curveball_are_told(choice: Choice, real: Library) ->
         "41 are printed, choose 40",
         "curveball: there is nothing to prepare, print another type",
     ]
+
+
+def test_a_friend_asks_ten_questions_that_anybody_can_be_asked(real: Library) -> None:
+    kit = [question for kind in real.questions for question in kind.questions if question.kit]
+    assert len(kit) == IN_KIT
+    assert len({question.competency for question in kit}) == IN_KIT, "each tests another competency"
+    assert [each.id for each in kit if each.level or each.setting or not each.packet] == []

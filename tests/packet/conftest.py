@@ -1,12 +1,17 @@
-"""The packet as a reader gets it: made from the real data."""
+"""Every document as a reader gets it: made from the real data, all of them once."""
 
 import pytest
 
 from macros.guide import GuidePage, guide_pages
 from macros.library import Library
 from macros.library import library as project_library
-from macros.packet import editions
-from tests.packet.reading import ADDRESS, Packet
+from macros.packet import DOCUMENTS, editions
+from tests.packet.reading import ADDRESS, Paper
+
+FILES = (
+    *(f"second-round-{size}{print_}.pdf" for print_ in ("", "-large") for size in ("a4", "letter")),
+    *(f"{name}-{size}.pdf" for name in list(DOCUMENTS)[1:] for size in ("a4", "letter")),
+)
 
 
 @pytest.fixture(scope="session")
@@ -20,10 +25,19 @@ def guide() -> tuple[GuidePage, ...]:
 
 
 @pytest.fixture(scope="session")
-def packets(library: Library, guide: tuple[GuidePage, ...]) -> dict[str, Packet]:
-    return {edition.size: Packet(edition) for edition in editions(library, guide, ADDRESS)}
+def papers(library: Library, guide: tuple[GuidePage, ...]) -> dict[str, Paper]:
+    """Every edition of every document, by its file's name."""
+    made = (edition for name in DOCUMENTS for edition in editions(name, library, guide, ADDRESS))
+    return {edition.file: Paper(edition) for edition in made}
 
 
-@pytest.fixture(params=["a4", "letter"])
-def packet(request: pytest.FixtureRequest, packets: dict[str, Packet]) -> Packet:
-    return packets[request.param]
+@pytest.fixture(params=FILES)
+def paper(request: pytest.FixtureRequest, papers: dict[str, Paper]) -> Paper:
+    """Each edition of each document."""
+    return papers[request.param]
+
+
+@pytest.fixture(params=[file for file in FILES if file.startswith("second-round")])
+def packet(request: pytest.FixtureRequest, papers: dict[str, Paper]) -> Paper:
+    """Each edition of the packet."""
+    return papers[request.param]

@@ -74,7 +74,7 @@ def test_records_leave_out_ids_and_what_others_published() -> None:
         ("overrides/404.html", "There is no such page"),
         ("overrides/components/claim/template.html", '"Common advice, untested"'),
         ("overrides/components/checklist/checklist.mjs", "There was nothing to clear."),
-        ("overrides/packet/cover.typ", "A workbook for your second interview"),
+        ("overrides/packet/parts/cover.typ", "A workbook for your second interview"),
         ("macros/wording.py", "take the hyphens away, or put it in quotes"),
     ],
 )

@@ -1,7 +1,6 @@
 """Both site generators make the same pages of the same sources."""
 
 from difflib import unified_diff
-from pathlib import Path
 
 import pytest
 
@@ -9,6 +8,7 @@ from tests.conftest import BuiltSite
 from tests.site.articles import article
 from tests.site.pages import Site, read_site
 from tests.site.project import Project, copied
+from tests.site.test_reproducible import digests
 
 
 @pytest.fixture(scope="module")
@@ -34,10 +34,13 @@ def test_they_write_the_same_articles(elsewhere: Project, by_zensical: Site) -> 
     assert not faults, "\n".join(faults)
 
 
-def test_the_packet_is_complete_with_either(elsewhere: Project, by_zensical: Site) -> None:
-    for name in ("second-round-a4.pdf", "second-round-letter.pdf"):
-        packet = Path("packet", name)
-        assert (by_zensical.path / packet).read_bytes() == (elsewhere.site / packet).read_bytes()
+@pytest.mark.parametrize("folder", ["packet", "exports"])
+def test_what_is_made_of_the_data_is_complete_with_either(
+    elsewhere: Project, by_zensical: Site, folder: str
+) -> None:
+    here, there = (digests(root / folder) for root in (elsewhere.site, by_zensical.path))
+    assert here
+    assert there == here
 
 
 def of(body: str) -> str:

@@ -1,6 +1,7 @@
 """A question that is added in YAML is everywhere, with no other edit."""
 
 import json
+from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
@@ -51,6 +52,16 @@ def test_it_is_found_by_search(grown: Site) -> None:
 def test_it_is_in_the_packet(grown: Site, size: str) -> None:
     pages = PdfReader(grown.path / "packet" / f"second-round-{size}.pdf").pages
     assert TEXT in " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.mark.parametrize("name", ["questions.csv", "second-round.json"])
+def test_it_is_in_the_exports(grown: Site, name: str) -> None:
+    assert TEXT in (grown.path / "exports" / name).read_text(encoding="utf-8")
+
+
+def test_it_is_among_the_flashcards(grown: Site) -> None:
+    with ZipFile(grown.path / "exports" / "second-round.apkg") as package:
+        assert TEXT.encode() in package.read("collection.anki2")
 
 
 def test_it_was_not_there_before(built: Site) -> None:

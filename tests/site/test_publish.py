@@ -130,13 +130,15 @@ def test_generated_files_are_written_where_no_hook_did(
     assert [name for name, content in found.items() if content == b"new"] == written
 
 
-def test_templates_of_the_packet_are_not_published(tmp_path: Path) -> None:
-    for name in ("packet/cover.typ", "packet/second-round-a4.pdf", "pictures/card.typ", "index.html"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+def test_templates_are_not_published(tmp_path: Path) -> None:
+    kept = ("packet/second-round-a4.pdf", "exports/second-round.apkg", "components/exports/exports.css")
+    for name in ("packet/cover.typ", "pictures/card.typ", "exports/card.css", "index.html", *kept):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     tidy(Site(tmp_path))
-    left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")}
-    assert left == {"packet", "packet/second-round-a4.pdf", "index.html"}
+    left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == {"index.html", *kept}
+    assert not (tmp_path / "pictures").exists()
 
 
 def test_the_built_site_holds_no_templates(site: BuiltSite) -> None:

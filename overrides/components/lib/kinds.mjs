@@ -36,7 +36,7 @@ const NAMES = ["name", "title", "company", "role", "what", "question", "noted", 
 const LONGEST = 60;
 
 /** What the site keeps about itself; the reader did not write it. */
-export const isOwn = (/** @type {string} */ key) => !/^(backup|calendar)\//.test(key);
+export const isOwn = (/** @type {string} */ key) => !/^(backup|calendar|packet)\//.test(key);
 
 /** @param {string} key */
 export const kindOf = (key) => key.slice(0, key.indexOf("/"));

@@ -133,6 +133,8 @@ export const SHAPES = /** @type {const} */ ({
     deadline: "text",
     scores: "scores",
   },
+  /** What the reader's own packet leaves out, by its parts, and on which `paper`, "a4" or "letter": only `packet/mine`. */
+  packet: { without: "list", paper: "text" },
   /** The last copy saved to a file: only `backup/last`. `at` in milliseconds since 1970. */
   backup: { at: "number", count: "number" },
 });

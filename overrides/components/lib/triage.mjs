@@ -67,6 +67,20 @@ export function concerns(list, facts, started, mode) {
   return !ON_REQUEST.has(list) && (ONLY_IF[list]?.(facts) ?? true) ? "yes" : "apart";
 }
 
+/**
+ * The lists that concern this reader.
+ * @template {{ id: string, items: readonly { id: string }[] }} L
+ * @param {readonly L[]} lists
+ * @param {{ formats: readonly string[], place: string, link: string }} event
+ * @param {ReadonlyMap<string, unknown>} ticks by item
+ * @param {Mode} mode
+ */
+export function concerning(lists, event, ticks, mode) {
+  const facts = factsOf(event);
+  const started = (/** @type {L} */ { items }) => items.some(({ id }) => ticks.has(id));
+  return lists.filter((list) => concerns(list.id, facts, started(list), mode) === "yes");
+}
+
 /** Lists that a short time drops as a whole, unless they have been started. */
 const TOO_LONG = {
   "two-days": new Set(["research", "references"]),

@@ -2,13 +2,15 @@
 /** What the reader has so far, in plain numbers: only what there is, never a score. */
 
 import { isBlank } from "../lib/fields.mjs";
-import { concerns, factsOf, modeOf } from "../lib/triage.mjs";
+import { concerning, modeOf } from "../lib/triage.mjs";
 
 /**
  * @typedef {Record<string, import("../lib/gather.mjs").Things>} Things
  * @typedef {{ id: string, items: readonly { id: string, due: string | null }[] }} List
  * @typedef {{ name: string, tool: string, words: string }} Fact
  */
+
+const NOTHING = { formats: [], place: "", link: "" };
 
 /**
  * @param {number} number
@@ -79,17 +81,8 @@ export function progress(things, lists, competencies, interview, now) {
  * @param {number} now
  */
 function lines({ event, tick = new Map() }, lists, interview, now) {
-  const facts = factsOf(event?.get("interview") ?? { formats: [], place: "", link: "" });
   const mode = interview ? modeOf(interview, now) : "month";
-  const mine = lists.filter(
-    ({ id, items }) =>
-      concerns(
-        id,
-        facts,
-        items.some((item) => tick.has(item.id)),
-        mode,
-      ) === "yes",
-  );
+  const mine = concerning(lists, event?.get("interview") ?? NOTHING, tick, mode);
   const wanted = mine.flatMap(({ items }) => items).filter(({ id }) => tick.get(id) !== "skipped");
   return { done: wanted.filter(({ id }) => tick.get(id) === "done").length, all: wanted.length };
 }

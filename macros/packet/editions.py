@@ -1,0 +1,124 @@
+"""Every document in each of its editions: for two papers, and the packet in large print as well."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Literal
+
+import pikepdf
+
+from ..edition import day, printable
+from ..guide import GuidePage
+from ..library import ROOT, Library
+from . import typeset
+from .documents import DOCUMENTS
+from .finish import finished, flattened
+from .keep import kept, slot
+from .quotes import curled
+
+Size = Literal["a4", "letter"]
+FOLDER = "packet"
+"""Where the PDFs lie below the site's root."""
+
+PAPERS: Mapping[Size, str] = {"a4": "A4", "letter": "US Letter"}
+TYPED = {False: 10, True: 14}
+"""How large typed text is, in points, in normal and in large print."""
+
+TEMPLATES = ROOT / "overrides" / "packet"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A document for one paper size."""
+
+    name: str
+    size: Size
+    large: bool
+    pdf: bytes
+    pages: int
+
+    @property
+    def paper(self) -> str:
+        """What the paper is called."""
+        return PAPERS[self.size]
+
+    @property
+    def title(self) -> str:
+        """What the document is called where it is offered."""
+        return DOCUMENTS[self.name].title
+
+    @property
+    def file(self) -> str:
+        """The file's name."""
+        return _file(self.name, self.size, self.large)
+
+
+def edition(
+    name: str,
+    library: Library,
+    pages: Sequence[GuidePage],
+    address: str | None,
+    size: Size = "a4",
+    large: bool = False,
+) -> Edition:
+    """One edition of a document. `address` is the site's; a local one is not printed."""
+    content = _content(name, library, pages, address)
+    inputs = {"size": size, "large": str(large).lower(), "data": content}
+
+    def make() -> bytes:
+        return finished(typeset.pdf(TEMPLATES / f"{name}.typ", inputs), TYPED[large])
+
+    made = kept(_slot(name, content) / _file(name, size, large), make)
+    with pikepdf.open(BytesIO(made)) as pdf:
+        return Edition(name, size, large, made, len(pdf.pages))
+
+
+def editions(
+    name: str, library: Library, pages: Sequence[GuidePage], address: str | None
+) -> tuple[Edition, ...]:
+    """Every edition of a document."""
+    prints = DOCUMENTS[name].prints
+    return tuple(edition(name, library, pages, address, size, large) for large in prints for size in PAPERS)
+
+
+def preview(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> bytes:
+    """A PNG of the first page of a document's A4 edition and one inner page, side by side."""
+    content = _content(name, library, pages, address)
+    shown = edition(name, library, pages, address)
+    folder = _slot(name, content)
+
+    def make() -> bytes:
+        inner = str(_page_of(shown.pdf, DOCUMENTS[name].pictured))
+        drawn = folder / f"{name}-drawn.pdf"
+        kept(drawn, lambda: flattened(shown.pdf))
+        source = "/" + drawn.relative_to(ROOT).as_posix()
+        return typeset.png(TEMPLATES / "preview.typ", {"pdf": source, "inner": inner})
+
+    return kept(folder / f"{name}.png", make)
+
+
+def _content(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> str:
+    """The view as JSON; the edition's date is that of the sources where the build says it, else none."""
+    content = {"address": printable(address), "date": day(), **curled(DOCUMENTS[name].view(library, pages))}
+    return json.dumps(content, ensure_ascii=False)
+
+
+def _file(name: str, size: Size, large: bool) -> str:
+    return f"{name}-{size}{'-large' if large else ''}.pdf"
+
+
+def _slot(name: str, content: str) -> Path:
+    """Known by what the document says and by everything that decides how it looks."""
+    looks = [path.read_bytes() for path in sorted(TEMPLATES.rglob("*.typ"))]
+    makers = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
+    mark = (ROOT / "docs" / "assets" / "mark.svg").read_bytes()
+    return slot(f"packet/{name}", content.encode(), *looks, *makers, mark, typeset.tools())
+
+
+def _page_of(content: bytes, label: str) -> int:
+    """The number of the page on which a labeled heading stands."""
+    with pikepdf.open(BytesIO(content)) as pdf:
+        target = pikepdf.Page(pikepdf.NameTree(pdf.Root.Names.Dests)[label][0])
+        return pdf.pages.index(target) + 1
