@@ -12,7 +12,7 @@ _PLACE = re.compile(rb"(?m)^q 1 0 0 -1 (\d+\.\d\d)\d* (\d+\.\d\d)\d* cm")
 """Where Typst puts a run of text, to a hundred thousandth of a point: a hundredth is fine enough."""
 
 _FINE = re.compile(rb"(\d\.\d{3})\d+")
-"""Shares of a color and sizes, likewise. Text is no match: it is two bytes a letter, of which one is no digit."""
+"""Shares of a color and sizes, likewise. Text is no match: of the two bytes of a letter one is no digit."""
 
 pikepdf.settings.set_flate_compression_level(9)
 
