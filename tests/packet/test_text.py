@@ -1,5 +1,6 @@
 """What the data says is what the paper says."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -41,6 +42,11 @@ def test_every_chosen_question_is_printed_with_its_probes(packet: Paper, library
 def test_a_question_that_is_not_chosen_is_not_printed(packet: Paper, library: Library) -> None:
     left_out = [question for kind in library.questions for question in kind.questions if not question.packet]
     assert [question.id for question in left_out if squeezed(question.text) in packet.squeezed] == []
+
+
+def test_nothing_ends_twice(packet: Paper) -> None:
+    """A source of which only the title is known ends with it."""
+    assert [text for text in packet.texts if re.search(r"\.\s*\.(?!\.)", text)] == []
 
 
 def test_every_chosen_ask_is_printed_with_what_to_listen_for(packet: Paper, library: Library) -> None:
