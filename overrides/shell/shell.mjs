@@ -15,6 +15,8 @@ const OPENERS = {
  */
 export function mountShell(document) {
   document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search");
+  // Tab stops at the results; their frame, a stop of its own that says nothing, scrolls along.
+  document.querySelector(".md-search__scrollwrap")?.removeAttribute("tabindex");
   for (const [id, opener] of Object.entries(OPENERS)) {
     const label = document.querySelector(`label.md-header__button[for=${id}]`);
     const toggle = /** @type {HTMLInputElement | null} */ (document.getElementById(id));

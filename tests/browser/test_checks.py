@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from macros.publish.policy import with_policy
 from tests.browser.checks import Ears, axe_faults, static_faults, texts, width_faults
+from tests.browser.reach import cut_faults, motion_faults, name_faults, space_out, tab_faults
 
 ADDRESS = "https://planted.test/page/"
 ARTICLE = "<article>{}</article>"
@@ -46,6 +47,10 @@ def planted(chromium: Browser) -> Iterator[Planted]:
 STYLE = """
 .gone { display: none } .pale { color: #ccc }
 .wide { width: 500px } .cut { overflow: auto }
+:focus-visible { outline: 3px solid } .mute { outline: none }
+.bar { position: fixed; inset: 0 0 auto; height: 200px; background: #fff }
+.slow { transition: color 1s }
+.tight { width: 100px; overflow: hidden; white-space: nowrap; font: 16px serif }
 """
 SHEET = '<link rel="stylesheet" href="/a.css">'
 
@@ -150,3 +155,45 @@ def test_a_wide_element_is_found_unless_it_scrolls_in_itself(planted: Planted) -
     page, _ = planted(f"{SHEET}{HEADED}<div>{wide}</div><div class=cut>{wide}</div>")
     (fault,) = width_faults(page)
     assert fault.endswith(": let it wrap or scroll in itself: div > p.wide Text")
+
+
+def test_who_uses_a_keyboard_has_a_way_that_is_seen(planted: Planted) -> None:
+    page, _ = planted(
+        f"{SHEET}{HEADED}<a href=#a>One</a> <button>Two</button> <input type=date aria-label=Day>"
+    )
+    assert tab_faults(page) + name_faults(page) + motion_faults(page) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("<button class=mute>One</button>", "its focus cannot be seen"),
+        ("<div class=bar></div><a href=#a>One</a>", "it is covered by <div"),
+        ("<a href=#a>One</a><a href=#b tabindex=1>Two</a>", "Tab makes these: [1, 0]"),
+        ("<a href=#a>One</a><div popover=manual><button>Two</button></div>", ""),
+    ],
+)
+def test_what_is_in_the_way_of_the_keyboard_is_found(planted: Planted, body: str, told: str) -> None:
+    page, _ = planted(f"{SHEET}{HEADED}{body}")
+    faults = tab_faults(page)
+    assert [told in fault for fault in faults] == ([True] if told else [])
+
+
+def test_what_a_screen_reader_cannot_tell_is_found(planted: Planted) -> None:
+    page, _ = planted(f"{HEADED}<button></button><div tabindex=0>Text</div>")
+    assert [fault.split(":")[0] for fault in name_faults(page)] == [
+        "has no name",
+        "takes the focus and has no role",
+    ]
+
+
+def test_what_moves_is_found(planted: Planted) -> None:
+    page, _ = planted(f"{SHEET}{HEADED}<p class=slow>Text</p>")
+    assert len(motion_faults(page)) == 1
+
+
+def test_what_cuts_off_spaced_text_is_found(planted: Planted) -> None:
+    page, _ = planted(f"{SHEET}{HEADED}<p class=tight>Just as wide</p>")
+    assert cut_faults(page) == []
+    space_out(page)
+    assert len(cut_faults(page)) == 1

@@ -1,5 +1,8 @@
 """PDF/UA-1 and PDF/A-2a, by two validators: a quick one as the gate, the reference as a second opinion."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import page as page_validation
 import pikepdf
 import pytest
@@ -29,6 +32,23 @@ def test_every_document_keeps_both_standards(paper: Paper) -> None:
 @pytest.mark.parametrize("standard", ["PDFUA_1", "PDFA_2_A"])
 def test_the_reference_agrees(paper: Paper, standard: str) -> None:
     assert verapdf(paper.edition.pdf, standard) == []
+
+
+def test_every_row_of_a_table_has_a_head_unless_one_writes_there(papers: dict[str, Paper]) -> None:
+    rows = list(elements(papers["second-round-a4.pdf"].pdf.Root.StructTreeRoot, "TR"))
+    heads = [next(cell for cell in row.K if "/S" in cell) for row in rows]
+    bare = [head for head in heads if head.S != "/TH" and not list(elements(head, "Form"))]
+    assert len(heads) > len(bare) == 0
+
+
+def elements(parent: pikepdf.Object, kind: str) -> Iterator[pikepdf.Object]:
+    """All elements of a kind below this one of the tag tree."""
+    children: Any = parent.get("/K", [])
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
+            if f"/{kind}" == child.S:
+                yield child
+            yield from elements(child, kind)
 
 
 def test_faults_are_told_by_both(papers: dict[str, Paper]) -> None:

@@ -37,7 +37,8 @@ export function openTip(word, text, more) {
   let leaving;
   const has = (/** @type {EventTarget | null} */ target) =>
     [word, box].some((element) => element.contains(/** @type {Node | null} */ (target)));
-  const held = () => has(document.activeElement) || [word, box].some((element) => element.matches(":hover"));
+  const hovered = () => [word, box].some((element) => element.matches(":hover"));
+  const held = () => has(document.activeElement) || hovered();
   const release = () => {
     clearTimeout(leaving);
     leaving = setTimeout(() => held() || close(), LINGER);
@@ -61,9 +62,14 @@ export function openTip(word, text, more) {
     open = null;
   }
 
-  for (const element of [word, box])
-    for (const event of ["pointerleave", "focusout"])
-      element.addEventListener(event, release, { signal: end.signal });
+  // The focus does not linger: what it went on to may lie below the box.
+  const leave = (/** @type {FocusEvent} */ { relatedTarget }) =>
+    relatedTarget && !has(relatedTarget) && !hovered() ? close() : release();
+
+  for (const element of [word, box]) {
+    element.addEventListener("pointerleave", release, { signal: end.signal });
+    element.addEventListener("focusout", leave, { signal: end.signal });
+  }
   document.addEventListener("pointerdown", ({ target }) => has(target) || close(), { signal: end.signal });
   document.addEventListener("keydown", escape, { signal: end.signal });
   addEventListener("scroll", place, { capture: true, passive: true, signal: end.signal });
