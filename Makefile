@@ -17,7 +17,7 @@ node := .venv/bin/node
 ready := .venv/ready
 ready_to_test := .venv/ready-to-test
 
-.PHONY: serve site test lock clean
+.PHONY: serve site test fuzz lock clean
 
 serve: $(ready) node_modules/ready  ## Build the site with the packet and serve it, with live reload
 	$(run) mkdocs serve --dev-addr 127.0.0.1:8000
@@ -34,6 +34,9 @@ test: $(ready_to_test) node_modules/ready-to-test  ## Everything that CI runs
 	$(node) node_modules/typescript/bin/tsc --project .
 	$(run) tests.browser.chromium
 	$(run) pytest --numprocesses 2 --dist loadfile
+
+fuzz: $(ready_to_test) node_modules/ready-to-test  ## Try what reads files and addresses with 20,000 new cases each
+	FUZZ=20000 $(run) pytest --numprocesses 2 tests/fuzz
 
 lock: $(ready_to_test)  ## Rewrite the locked requirements from pyproject.toml
 	$(run) uv pip compile $(lock_options) --output-file requirements.txt pyproject.toml

@@ -4,12 +4,21 @@ import os
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from .faults import Fault, FaultyData
+
 _LOCAL = {None, "localhost", "127.0.0.1", "0.0.0.0", "::1"}
 
 
 def printable(address: str | None) -> str | None:
-    """The site's address if somebody who holds the paper or the file can go there, else None."""
-    host = urlsplit(address or "").hostname
+    """The site's address if somebody who holds the paper or the file can go there, else None.
+
+    Raises FaultyData where it is no address.
+    """
+    try:
+        host = urlsplit(address or "").hostname
+    except ValueError:
+        remedy = "write it like https://example.org/study/"
+        raise FaultyData([Fault("SITE_URL", 1, 1, repr(address), "not a web address", remedy)]) from None
     return None if host in _LOCAL else address
 
 

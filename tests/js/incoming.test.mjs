@@ -4,11 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { copyText } from "../../overrides/components/lib/copy.mjs";
 import { MOST_BYTES, PROBLEMS, readCopy, textOf } from "../../overrides/components/lib/incoming.mjs";
-import { clean, isKey, merge } from "../../overrides/components/lib/records.mjs";
-import { damaged, seeded, someRecords } from "./generator.mjs";
+import { clean, merge } from "../../overrides/components/lib/records.mjs";
+import { seeded, someRecords } from "./generator.mjs";
 
 const made = Date.UTC(2026, 10, 23, 12);
-const ROUNDS = 20_000;
 
 /** @param {unknown} records */
 const file = (records, version = 1) => JSON.stringify({ "second-round": version, records });
@@ -76,7 +75,8 @@ test("what is no record stays out, and the rest comes in", () => {
       "note/deep": {"value": {"__proto__": {"polluted": 1}}, "at": 1},
       "note/later": {"value": 1, "at": 9e99},
       "note/none": null
-    }, "aside": {"1": {"key": "note/x", "found": {"constructor": 1}, "at": 1}, "2": 5, "3": {"found": "kept", "at": 2}}}`,
+    }, "aside": {"1": {"key": "note/x", "found": {"constructor": 1}, "at": 1}, "2": 5, "3": {"found": "kept", "at": 2},
+      "4": {"found": "never", "at": 1e999}}}`,
   );
   assert.deepEqual([...(copy?.records ?? [])], [["note/good", { value: "good", at: 1 }]]);
   assert.equal(copy?.unreadable.length, 7);
@@ -109,28 +109,4 @@ test("a file that is too large is not even read", async () => {
   });
   assert.deepEqual(await textOf(gone), { problem: PROBLEMS.unread });
   assert.deepEqual(await textOf(undefined), { problem: PROBLEMS.unread });
-});
-
-test(`${ROUNDS} damaged copies do no harm`, () => {
-  const random = seeded(4);
-  const text = copyText(
-    {
-      records: new Map([...someRecords(random), ...someRecords(random)]),
-      aside: new Map([["1", { key: "a", found: 1, at: 1 }]]),
-    },
-    made,
-  );
-  let taken = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { copy, problem } = readCopy(damaged(text, random));
-    assert.notEqual(copy === undefined, problem === undefined);
-    for (const [key, record] of copy?.records ?? []) {
-      assert.ok(isKey(key));
-      assert.deepEqual(clean(key, record), record);
-    }
-    taken += copy ? 1 : 0;
-  }
-  assert.ok(taken > ROUNDS / 20 && taken < ROUNDS, `${taken} of ${ROUNDS} could still be read in part`);
-  console.log(`${ROUNDS} damaged imports: none uncaught, ${taken} read in part, ${ROUNDS - taken} refused`);
-  assert.equal(/** @type {any} */ ({}).polluted, undefined);
 });

@@ -15,7 +15,9 @@ from . import interface, pages, records
 from .passages import Passage
 from .reader import Reading, read
 
-BESIDE_THE_SITE = tuple(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"))
+BESIDE_THE_SITE = tuple(
+    ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md")
+)
 WORDS = Path(__file__).parent / "words.txt"
 
 

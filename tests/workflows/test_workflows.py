@@ -4,6 +4,7 @@ Nothing here asks the network: the schemas and the rules are carried by the tool
 `lychee` are played by a script that answers as told and notes what it was asked.
 """
 
+import hashlib
 import os
 import re
 import shutil
@@ -113,9 +114,10 @@ def steps(workflow: str) -> list[dict[str, Any]]:
 
 
 def test_every_command_of_make_exists() -> None:
-    scripts = [step.get("run", "") for name in ("site.yml", "links.yml") for step in steps(name)]
+    names = [path.name for path in (GITHUB / "workflows").iterdir()]
+    scripts = [step.get("run", "") for name in names for step in steps(name)]
     commands = [script.split() for script in scripts if script.startswith("make ")]
-    assert len(commands) == 3
+    assert len(commands) == 4
     for command in commands:
         result = run(*command, "--dry-run", cwd=ROOT)
         assert result.returncode == 0, result.stderr
@@ -194,6 +196,28 @@ def test_without_an_answer_nothing_is_built(machine: Machine) -> None:
     assert result.returncode != 0
     assert "HTTP 500" in result.stderr
     assert machine.said("output") == ""
+
+
+def test_every_file_that_was_tested_is_listed(machine: Machine) -> None:
+    names = ["404.html", "guide/index.html", "packet/a name with blanks.pdf"]
+    for name in names:
+        (machine.folder / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (machine.folder / "site" / name).write_text(name)
+    assert machine.run("site.yml", "files").returncode == 0
+    first, *listed, last = machine.said("output").splitlines()
+    assert first == f"files<<{last}"
+    assert listed == [f"{hashlib.sha256(name.encode()).hexdigest()}  {name}" for name in names]
+
+
+def test_only_files_that_were_tested_are_attested_and_before_they_are_published() -> None:
+    jobs = yaml.safe_load((GITHUB / "workflows" / "site.yml").read_text())["jobs"]
+    used = [step.get("uses", "").partition("@")[0] for step in jobs["deploy"]["steps"]]
+    assert used == ["", "actions/attest", "actions/deploy-pages"], (
+        "no code of others beside the rights to sign"
+    )
+    assert jobs["build"]["permissions"].keys() == {"contents", "pages"}
+    names = [step["name"] for step in jobs["build"]["steps"]]
+    assert names[-3:] == ["Test what was built", "List what was tested", "Keep what was tested"]
 
 
 @pytest.mark.parametrize(("status", "broken"), [(0, "false"), (2, "true")])

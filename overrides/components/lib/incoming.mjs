@@ -109,7 +109,7 @@ function rowsOf(shelf) {
   return Object.values(shelf).flatMap((row) => {
     try {
       const { key, found, at } = isObject(row) ? row : { at: null };
-      return typeof at === "number" && found !== undefined
+      return typeof at === "number" && Number.isFinite(at) && found !== undefined
         ? [{ key: plainJson(key ?? null), found: plainJson(found), at }]
         : [];
     } catch {

@@ -7,14 +7,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.faults import FaultyData
-from macros.library import ROOT, Library
+from macros.library import Library
+from tests.data.conftest import SOUND
+from tests.fuzz.cases import cases
 
-DATA = ROOT / "data"
-FILES = sorted(path.relative_to(DATA).as_posix() for path in DATA.rglob("*.yml"))
+FILES = sorted(path.relative_to(SOUND).as_posix() for path in SOUND.rglob("*.yml"))
 PIECES = [
     ": ",
     '"',
@@ -83,10 +84,10 @@ def restored(path: Path) -> Iterator[bytes]:
 @pytest.fixture(scope="module")
 def copy() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
-        yield shutil.copytree(DATA, Path(folder) / "data")
+        yield shutil.copytree(SOUND, Path(folder) / "data")
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@cases(few=300)
 @given(file=st.sampled_from(FILES), damage=damages())
 def test_damage_is_faults_or_harmless(copy: Path, file: str, damage: Damage) -> None:
     with restored(copy / file) as raw:
