@@ -5,6 +5,7 @@ import json
 from . import exports, packet
 from .guide import guide_pages
 from .library import library
+from .licenses import FILE, licenses
 from .pictures import icon, social_card
 
 ICON_SIZES = (180, 192, 512)
@@ -21,6 +22,7 @@ def generated(address: str | None) -> dict[str, bytes]:
     files["assets/card.png"] = social_card()
     files |= {f"assets/icon-{size}.png": icon(size) for size in ICON_SIZES}
     files["site.webmanifest"] = _manifest()
+    files[FILE] = licenses()
     return files
 
 

@@ -24,6 +24,7 @@ from .interview import interview
 from .interviewer_table import interviewer_table
 from .kept_here import kept_here
 from .ledger import ledger
+from .licenses import licenses
 from .message_template import message_template
 from .my_packet import my_packet
 from .noticed import noticed
@@ -68,6 +69,7 @@ COMPONENTS = (
     interviewer_table,
     kept_here,
     ledger,
+    licenses,
     message_template,
     my_packet,
     noticed,

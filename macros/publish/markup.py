@@ -1,4 +1,7 @@
-"""A page as the content policy sees it: its inline scripts, where the policy goes, what it forbids."""
+"""A page as the content policy sees it: its inline scripts, where the policy goes, what it forbids.
+
+A policy that stands there was written by an earlier run; anywhere else it is a fault.
+"""
 
 import re
 from collections.abc import Sequence
@@ -22,8 +25,9 @@ class Markup(HTMLParser):
         super().__init__()
         self.scripts: list[str] = []
         self.charset: tuple[int, int] | None = None
-        self.policies: list[tuple[int, int]] = []
+        self.policy: tuple[int, int] | None = None
         self.faults: list[Fault] = []
+        self._html = html
         self._file = file
         self._line_starts = [0, *accumulate(len(line) + 1 for line in html.split("\n"))]
         self._in_script = False
@@ -58,7 +62,11 @@ class Markup(HTMLParser):
         if "charset" in values and self.charset is None:
             self.charset = self._span()
         elif values.get("http-equiv", "").lower() == "content-security-policy":
-            self.policies.append(self._span())
+            start, end = self._span()
+            if self.charset is not None and not self._html[self.charset[1] : start].strip():
+                self.policy = start, end
+            else:
+                self._fault("meta[http-equiv]", "a content policy", "take it out: publishing writes it")
 
     def _attribute(self, tag: str, name: str, value: str) -> None:
         where = f"{tag}[{name}]"

@@ -56,9 +56,8 @@ def with_policy(html: str, file: str) -> str:
     if faults or page.charset is None:
         raise FaultyData(faults)
     meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(page.scripts)}">'
-    edits = [(*_with_line_break(html, span), "") for span in page.policies]
-    edits.append((page.charset[1], page.charset[1], meta))
-    return _edited(html, edits)
+    behind = page.policy or page.charset
+    return html[: page.charset[1]] + meta + html[behind[1] :]
 
 
 def policy(scripts: Iterable[str]) -> str:
@@ -69,15 +68,3 @@ def policy(scripts: Iterable[str]) -> str:
 
 def _hash(script: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-
-
-def _with_line_break(html: str, span: tuple[int, int]) -> tuple[int, int]:
-    start, end = span
-    return len(html[:start].rstrip()), end
-
-
-def _edited(html: str, edits: Iterable[tuple[int, int, str]]) -> str:
-    """The text with each span replaced, from the last to the first so that offsets hold."""
-    for start, end, replacement in sorted(edits, reverse=True):
-        html = html[:start] + replacement + html[end:]
-    return html

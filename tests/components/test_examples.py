@@ -93,14 +93,15 @@ def addresses() -> set[str]:
 
 @every_example
 def test_addresses_lead_to_the_home_of_a_record(name: str, example: Example) -> None:
-    """Whatever the page, a link inside goes to a record's own anchor, a page, the packet or an export."""
+    """Whatever the page, a link inside goes to a record's own anchor, a page or a file."""
+    files = ("/packet/", "/exports/", "/licenses.txt")
     here = "/" + example.page.removesuffix("index.md").replace(".md", "/")
     for address in markup.read(rendered(name, example)).all("href"):
         if address.startswith("https://"):
             continue
         path, mark, anchor = address.partition("#")
         target = posixpath.normpath(posixpath.join(here, path)) if path else here.rstrip("/")
-        assert target.startswith(("/packet/", "/exports/")) or f"{target[1:]}/{mark}{anchor}" in addresses()
+        assert target.startswith(files) or f"{target[1:]}/{mark}{anchor}" in addresses()
 
 
 def test_an_undefined_name_is_an_error() -> None:

@@ -65,6 +65,10 @@ PLANTED = {
         '<p>\n<b style="color: red">',
         "8:1: b[style]: inline style: give it a class and style that in a .css",
     ),
+    "another policy": (
+        '<meta http-equiv="content-security-policy" content="img-src *">',
+        "7:1: meta[http-equiv]: a content policy: take it out: publishing writes it",
+    ),
     "handler": (
         '<p onclick="go()">',
         "7:1: p[onclick]: inline handler: call addEventListener in the component's .mjs",
