@@ -58,14 +58,26 @@ def test_an_unknown_address_helps(visit: Visit, complaints: list[str]) -> None:
     complaints[:] = [line for line in complaints if "404" not in line]
 
 
+REFUSING = """for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+    Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError") },
+                                          configurable: true })"""
+TOOLS = (
+    "my-interview",
+    "round-one",
+    "people",
+    "stories",
+    "practice",
+    "my-packet",
+    "after-the-day",
+    "decide",
+    "my-data",
+)
+
+
 def test_where_storage_is_refused_the_page_works_and_says_that_it_forgets(
     visit: Visit, context: BrowserContext
 ) -> None:
-    context.add_init_script(
-        """for (const name of ["localStorage", "sessionStorage", "indexedDB"])
-             Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError") },
-                                                   configurable: true })"""
-    )
+    context.add_init_script(REFUSING)
     page = visit("prepare/checklists/")
     page.get_by_role("checkbox").first.check()
     expect(page.get_by_role("status").filter(has_text="until")).to_be_visible()
@@ -73,6 +85,35 @@ def test_where_storage_is_refused_the_page_works_and_says_that_it_forgets(
     page.get_by_role("link", name="Questions they ask").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("The questions they ask")
     expect(page.get_by_role("button", name="Save a copy")).to_be_visible()
+
+
+def test_where_storage_is_refused_every_tool_takes_what_is_typed_and_says_that_it_forgets(
+    visit: Visit, context: BrowserContext
+) -> None:
+    context.add_init_script(REFUSING)
+    typed = 0
+    for tool in TOOLS:
+        page = visit(f"prepare/{tool}/")
+        fields = page.locator("article :is(textarea, input:not([type]), input[type=text])").filter(
+            visible=True
+        )
+        for field in fields.all()[:1]:
+            field.fill("Typed")
+            expect(field).to_have_value("Typed")
+            typed += 1
+        expect(
+            page.get_by_role("status").filter(has_text="Your browser refuses storage here.")
+        ).to_be_visible()
+    assert typed >= 6
+    assert context.cookies() == [], "nor is there a cookie for anybody to refuse"
+
+
+def test_a_violation_of_the_policy_is_a_complaint_in_any_state(visit: Visit, complaints: list[str]) -> None:
+    page = visit("prepare/people/")
+    with page.expect_console_message():
+        page.evaluate("() => document.body.setAttribute('style', 'color: red')")
+    assert [line for line in complaints if "Content Security Policy" in line] == complaints != []
+    complaints.clear()
 
 
 def test_the_reader_can_save_a_copy(visit: Visit, context: BrowserContext) -> None:

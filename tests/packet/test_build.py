@@ -1,32 +1,16 @@
-"""How the packet is made: its fonts, its date, the same bytes everywhere."""
+"""How the packet is made: its fonts, its date, its pictures."""
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
 from PIL import Image
 
 from macros.guide import GuidePage
-from macros.library import ROOT, Library
+from macros.library import Library
 from macros.packet import DOCUMENTS, edition, preview
 from tests.packet.reading import ADDRESS, Paper
-
-BUILD = f"""
-import pathlib
-from macros.guide import guide_pages
-from macros.library import library
-from macros.packet import DOCUMENTS, editions, preview
-for name in DOCUMENTS:
-    for edition in editions(name, library(), guide_pages(), {ADDRESS!r}):
-        pathlib.Path(edition.file).write_bytes(edition.pdf)
-    pathlib.Path(name + ".png").write_bytes(preview(name, library(), guide_pages(), {ADDRESS!r}))
-"""
 
 
 def test_all_fonts_are_embedded_and_ours(paper: Paper) -> None:
@@ -40,19 +24,6 @@ def test_all_fonts_are_embedded_and_ours(paper: Paper) -> None:
 
 def test_every_document_is_light_enough_to_send(paper: Paper) -> None:
     assert len(paper.edition.pdf) < 400_000
-
-
-def test_another_folder_time_zone_and_hash_seed_give_the_same_bytes(
-    papers: dict[str, Paper], library: Library, guide: tuple[GuidePage, ...], tmp_path: Path
-) -> None:
-    for part in ("macros", "overrides", "data", "docs/guide", "docs/assets"):
-        shutil.copytree(ROOT / part, tmp_path / part)
-    environment = os.environ | {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "77"}
-    subprocess.run([sys.executable, "-c", BUILD], cwd=tmp_path, env=environment, check=True)
-    for file, paper in papers.items():
-        assert (tmp_path / file).read_bytes() == paper.edition.pdf, file
-    for name in DOCUMENTS:
-        assert (tmp_path / f"{name}.png").read_bytes() == preview(name, library, guide, ADDRESS), name
 
 
 def test_without_a_given_date_the_packet_has_none(

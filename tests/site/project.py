@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml")
+SOURCES = ("data", "docs", "macros", "overrides", "mkdocs.yml", "LICENSE", "LICENSE-CONTENT")
 """All that a site generator reads."""
 
 
