@@ -81,7 +81,7 @@ def _theme() -> Work:
     return Work(
         "Material for MkDocs",
         package.metadata["License-Expression"],
-        "styles and scripts of every page",
+        "the theme of every page",
         _read(file.locate()),
         package.version,
     )
@@ -90,13 +90,13 @@ def _theme() -> Work:
 def _icons() -> Iterable[Work]:
     for folder, (name, spdx) in ICONS.items():
         (file,) = (theme() / ".icons" / folder).glob("LICENSE*")
-        yield Work(name, spdx, "icons that come with it", _read(file))
+        yield Work(name, spdx, "icons of the theme", _read(file))
 
 
 def _bundled() -> Iterable[Work]:
     for name, spdx in BUNDLED.items():
         text = f"https://www.npmjs.com/package/{name}\nhttps://spdx.org/licenses/{spdx}.html"
-        yield Work(name, spdx, "a part of its styles or scripts", text)
+        yield Work(name, spdx, "in the styles or scripts of the theme", text)
 
 
 def _modules() -> Iterable[Work]:
