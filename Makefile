@@ -32,6 +32,7 @@ test: $(ready_to_test) node_modules/ready-to-test  ## Everything that CI runs
 	$(run) mypy
 	$(node) node_modules/prettier/bin/prettier.cjs --check --log-level warn overrides tests
 	$(node) node_modules/typescript/bin/tsc --project .
+	$(node) node_modules/typescript/bin/tsc --project tsconfig.worker.json
 	$(run) tests.browser.chromium
 	$(run) pytest --numprocesses 2 --dist loadfile
 

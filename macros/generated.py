@@ -39,6 +39,11 @@ def _manifest() -> bytes:
         "icons": [
             {"src": f"assets/icon-{size}.png", "sizes": f"{size}x{size}", "type": "image/png"}
             for size in ICON_SIZES
+        ]
+        + [{"src": "assets/icon-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"}],
+        "shortcuts": [
+            {"name": name, "url": f"prepare/{page}/"}
+            for name, page in (("Practice", "practice"), ("My packet", "my-packet"))
         ],
     }
     return json.dumps(manifest, indent=2).encode()

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.browser import chromium as browsers
-from tests.server import serving
+from tests.server import Served, serving
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -86,22 +87,33 @@ def playwright() -> Iterator[Playwright]:
 
 
 @contextmanager
+def trusting(
+    playwright: Playwright, path: Path, url: str, served: Served, *arguments: str
+) -> Iterator[Browser]:
+    """A browser for which the site's address is a test server's."""
+    browser = playwright.chromium.launch(
+        executable_path=path,
+        args=[
+            *browsers.ARGUMENTS,
+            # Trusted by its key: what comes with a mere forgiven error, Chromium never caches.
+            f"--ignore-certificate-errors-spki-list={served.key}",
+            f"--host-resolver-rules=MAP {url.split('/')[2]} 127.0.0.1:{served.port}",
+            *arguments,
+        ],
+    )
+    yield browser
+    browser.close()
+
+
+@contextmanager
 def launched(playwright: Playwright, path: Path, site: BuiltSite, *arguments: str) -> Iterator[Browser]:
-    """A browser for which the site's address is the test server's."""
-    with serving(site.path, site.url) as served:
-        host = site.url.split("/")[2]
-        browser = playwright.chromium.launch(
-            executable_path=path,
-            args=[
-                *browsers.ARGUMENTS,
-                # Trusted by its key: what comes with a mere forgiven error, Chromium never caches.
-                f"--ignore-certificate-errors-spki-list={served.key}",
-                f"--host-resolver-rules=MAP {host} 127.0.0.1:{served.port}",
-                *arguments,
-            ],
-        )
+    """A browser that knows the site, and does not keep it: each new profile would fetch all of it."""
+    with (
+        serving(site.path, site.url) as served,
+        trusting(playwright, path, site.url, served, *arguments) as browser,
+    ):
+        setattr(browser, "new_context", partial(browser.new_context, service_workers="block"))  # noqa: B010
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -34,12 +34,13 @@ class _Handler(SimpleHTTPRequestHandler):
         ".webmanifest": "application/manifest+json",
     }
 
-    def __init__(self, *args: Any, base: str, **options: Any) -> None:
-        self.base = base
+    def __init__(self, *args: Any, base: str, asked: list[str], **options: Any) -> None:
+        self.base, self.asked = base, asked
         super().__init__(*args, **options)
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
+        self.asked.append(path.removeprefix(self.base))
         target = self._target(path)
         if target is None:
             return self._answer(404, Path(self.directory) / "404.html")
@@ -79,13 +80,17 @@ class Served:
     port: int
     key: str
     """The SHA-256 of the certificate's public key, as Chromium takes it."""
+    asked: list[str]
+    """What was asked for so far, in order: paths below the site's root."""
 
 
 @contextmanager
 def serving(site: Path, url: str) -> Iterator[Served]:
     """Serve a built site."""
     address = urlsplit(url)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site), base=address.path))
+    asked: list[str] = []
+    handler = partial(_Handler, directory=str(site), base=address.path, asked=asked)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     key = ""
     if address.scheme == "https":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -96,7 +101,7 @@ def serving(site: Path, url: str) -> Iterator[Served]:
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield Served(server.server_port, key)
+        yield Served(server.server_port, key, asked)
     finally:
         server.shutdown()
         server.server_close()

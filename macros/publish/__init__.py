@@ -8,13 +8,14 @@ from collections.abc import Callable
 
 from .completion import complete
 from .joining import join
+from .offline import keep_offline
 from .policy import write_policies
 from .site import Site
 from .tidying import tidy
 
 Step = Callable[[Site], None]
 
-STEPS: tuple[Step, ...] = (tidy, join, complete, write_policies)
+STEPS: tuple[Step, ...] = (tidy, join, complete, write_policies, keep_offline)
 """In order: a step sees what the steps before it have written."""
 
 

@@ -1,12 +1,10 @@
 """The browser's modules and styles, written in many small files, joined into few for the wire."""
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
-from ..faults import Fault, FaultyData
-from ..registry import borrowed, installed
+from ..registry import borrowed
+from .esbuild import esbuild
 from .site import Site
 
 ENTRIES = ("index.mjs", "index.css")
@@ -32,24 +30,15 @@ def join(site: Site) -> None:
 
 
 def _esbuild(folder: Path, to: Path) -> None:
-    done = subprocess.run(
-        [
-            Path(sys.executable).with_name("node"),
-            installed("esbuild/bin/esbuild"),
-            *ENTRIES,
-            "--bundle",
-            "--minify",
-            "--splitting",
-            "--format=esm",
-            "--out-extension:.js=.mjs",
-            "--chunk-names=[name]-[hash]",
-            "--log-level=warning",
-            f"--outdir={to.resolve()}",
-        ],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
+    esbuild(
+        *ENTRIES,
+        "--bundle",
+        "--minify",
+        "--splitting",
+        "--format=esm",
+        "--out-extension:.js=.mjs",
+        "--chunk-names=[name]-[hash]",
+        "--log-level=warning",
+        f"--outdir={to.resolve()}",
+        folder=folder,
     )
-    if done.returncode or done.stderr:
-        raise FaultyData([Fault("overrides/components", 1, 1, "esbuild", done.stderr, "mend what it names")])

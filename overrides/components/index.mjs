@@ -1,8 +1,11 @@
 // @ts-check
 /** Which function brings which component to life, and what they all get. One line a component. */
 
+import { BUILD } from "../shell/build.mjs";
+import { keepOffline } from "../shell/offline.mjs";
 import { mountShell } from "../shell/shell.mjs";
 import { mountStatus } from "../shell/status.mjs";
+import { createUpdateNotice } from "../shell/update.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
 import { saveCopy } from "./lib/copy.mjs";
@@ -11,6 +14,7 @@ import { createNotice } from "./lib/notice.mjs";
 import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
+import { packet } from "./packet/packet.mjs";
 import { SITE } from "./site.mjs";
 import { term } from "./term/term.mjs";
 
@@ -46,6 +50,7 @@ const components = {
   "message-template": messageTemplate,
   "my-packet": tool("myPacket"),
   noticed: tool("noticed"),
+  packet: packet,
   people: tool("people"),
   plan: tool("plan"),
   practice: tool("practice"),
@@ -74,9 +79,12 @@ const persist = () => {
 
 mountStatus(document, { store, now: Date.now });
 
+const worker = new URL("sw.js", SITE);
+const offline = keepOffline(window, { worker, build: BUILD }, createUpdateNotice(document));
+
 const start = () => {
   mountShell(document);
-  mountAll(components, { store, persist, now: Date.now });
+  mountAll(components, { store, persist, offline, now: Date.now });
   notice.show();
 };
 

@@ -16,14 +16,6 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 MONDAY, WEDNESDAY = "2026-03-02T15:00:00Z", "2026-03-04T23:00:00Z"
 EVENING, AFTERWARD = "2026-03-05T23:00:00Z", "2026-03-06T18:20:00Z"
 
-PAGES = (
-    "",
-    "prepare/",
-    *(
-        f"prepare/{name}/"
-        for name in ("my-interview", "round-one", "stories", "people", "practice", "after-the-day", "my-data")
-    ),
-)
 PROMISE = re.compile("the handover sheet by Monday")
 PEOPLE = (
     ("The ward manager", "09:00", "Hiring manager"),
@@ -38,9 +30,10 @@ STORIES = (
 )
 
 
-@pytest.fixture
-def context(chromium: Browser) -> BrowserContext:
-    return chromium.new_context(viewport=PHONE, reduced_motion="reduce", timezone_id="America/New_York")
+def profile(chromium: Browser) -> BrowserContext:
+    return chromium.new_context(
+        viewport=PHONE, reduced_motion="reduce", timezone_id="America/New_York", service_workers="allow"
+    )
 
 
 class Phone:
@@ -49,11 +42,10 @@ class Phone:
     def __init__(self, page: Page, root: str) -> None:
         self.page, self.root, self._taken = page, root, 0
 
-    def see(self, *paths: str) -> None:
-        """A first visit, after which the browser may have the pages in its cache."""
-        for path in paths:
-            self.page.goto(self.root + path)
-            self.page.wait_for_load_state("networkidle")
+    def see(self) -> None:
+        """A first visit, to one page, after which the browser has them all."""
+        self.page.goto(self.root)
+        self.page.wait_for_function("() => navigator.serviceWorker.controller")
 
     def open(self, path: str, now: str) -> Page:
         self.page.clock.set_system_time(now)
@@ -163,15 +155,14 @@ def afterward(phone: Phone) -> None:
 
 
 @pytest.mark.parametrize("cut", [False, True], ids=["online", "network cut after the first visit"])
-def test_from_the_invitation_to_a_new_device(
-    context: BrowserContext, chromium: Browser, site: BuiltSite, cut: bool
-) -> None:
+def test_from_the_invitation_to_a_new_device(chromium: Browser, site: BuiltSite, cut: bool) -> None:
+    context = profile(chromium)
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     phone = Phone(page, site.url)
     if cut:
-        phone.see(*PAGES)
+        phone.see()
         context.set_offline(True)
     on_monday(phone)
     practice(phone, MONDAY)
@@ -185,10 +176,10 @@ def test_from_the_invitation_to_a_new_device(
     with page.expect_download() as download:
         page.locator("article").get_by_role("button", name="Save a copy").click()
 
-    with chromium.new_context(viewport=PHONE, timezone_id="America/New_York") as device:
+    with profile(chromium) as device:
         there = Phone(device.new_page(), site.url)
         if cut:
-            there.see("prepare/my-data/", "prepare/people/", "prepare/after-the-day/")
+            there.see()
             device.set_offline(True)
         page = there.open("prepare/my-data/", AFTERWARD)
         page.get_by_label("Choose a copy").set_input_files(download.value.path())

@@ -5,10 +5,10 @@ import { backupState } from "../lib/backup.mjs";
 import { saveAside } from "../lib/copy.mjs";
 import { followContents } from "../lib/follow.mjs";
 import { part } from "../lib/parts.mjs";
-import { asideInWords, countsOf, lastInWords, roomInWords } from "./words.mjs";
+import { asideInWords, countsOf, lastInWords, offlineInWords, roomInWords } from "./words.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
-export async function keptHere(root, { store, now, signal }) {
+export async function keptHere(root, { store, offline, now, signal }) {
   part(root, "without").hidden = true;
   part(root, "facts").hidden = false;
   part(root, "save-aside").addEventListener(
@@ -19,6 +19,8 @@ export async function keptHere(root, { store, now, signal }) {
   part(root, "ask").addEventListener("click", () => showPromise(root, true), { signal });
 
   void showPromise(root, false);
+  part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
+  void offline.then((kept) => (part(root, "offline").textContent = offlineInWords(kept)));
   await followContents(store, signal, async (contents) => {
     part(root, "counts").textContent = countsOf(contents.records);
     part(root, "last").textContent = lastInWords(backupState(contents.records, now()), now());

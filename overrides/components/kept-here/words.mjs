@@ -30,6 +30,13 @@ export const asideInWords = (count) =>
     ? "One thing could not be read. It was kept as it was found."
     : `${count} things could not be read. They were kept as they were found.`;
 
+/** @param {boolean} kept */
+export const offlineInWords = (kept) =>
+  kept
+    ? "These pages open in this browser, and work as they do with one."
+    : "These pages need one: this browser does not keep them. Some refuse to in a private window, and where there is " +
+      "too little room. What you wrote is not touched by that.";
+
 /** @param {{ usage?: number, quota?: number }} estimate */
 export const roomInWords = ({ usage = 0, quota = 0 }) =>
   `About ${inBytes(usage)} of the ${inBytes(quota)} that the browser allows this address, pages included.`;

@@ -5,6 +5,7 @@
  * @typedef {object} Services What every component gets.
  * @property {import("./store.mjs").Store} store The reader's own data.
  * @property {() => void} persist Ask the browser to keep that data; call it when there is some.
+ * @property {Promise<boolean>} offline Whether the pages open without a network, once that is known.
  * @property {() => number} now The clock, in milliseconds since 1970.
  * @property {AbortSignal} signal Ends when the component leaves the page; all it listens to ends with it.
  *

@@ -1,0 +1,120 @@
+// @ts-check
+/**
+ * Keeps the site in the browser for when there is no network, and changes to a newer build when the reader says so.
+ * What happens then is in `worker.mjs`.
+ */
+
+const UNPUBLISHED = /:0+$/;
+
+/** How often a page that stays open looks for a newer build. */
+const HOUR = 3_600_000;
+
+/**
+ * @typedef {object} Notices
+ * @property {() => void} kept the site has just become usable without a network
+ * @property {(update: () => void) => void} ready a newer build is there, and waits
+ * @property {() => void} failed a newer build could not be had
+ */
+
+/**
+ * @param {Window} window
+ * @param {object} site
+ * @param {URL} site.worker
+ * @param {string} site.build
+ * @param {Notices} notices
+ * @returns {Promise<boolean>} whether the pages open without a network; it answers when that is known, and never rejects
+ */
+export async function keepOffline(window, { worker, build }, notices) {
+  if (UNPUBLISHED.test(build)) return false;
+  try {
+    const container = window.navigator.serviceWorker;
+    reloadOnChange(container, window);
+    await loaded(window);
+    const registration = await container.register(worker, { updateViaCache: "none" });
+    const first = !registration.active;
+    heed(registration, container, notices);
+    lookAgain(registration, window);
+    if (!(await activated(registration))) return false;
+    if (!container.controller) registration.active?.postMessage({ claim: build.split(":")[1] });
+    if (first) notices.kept();
+    return true;
+  } catch {
+    // Refused, as in some private windows, or not served securely: `my-data` says so, and nothing else is lost.
+    return false;
+  }
+}
+
+/**
+ * Another build has taken over, because the reader said so here or in another tab.
+ * @param {ServiceWorkerContainer} container
+ * @param {Window} window
+ */
+function reloadOnChange(container, window) {
+  let controlled = Boolean(container.controller);
+  container.addEventListener("controllerchange", () => {
+    if (controlled) window.location.reload();
+    controlled = true;
+  });
+}
+
+/**
+ * The first page comes first: until it is there and the browser has nothing to do, nothing else is fetched.
+ * @param {Window} window
+ */
+async function loaded(window) {
+  const complete = window.document.readyState === "complete";
+  if (!complete) await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
+  // Safari has no idle callback.
+  await new Promise((resolve) => (window.requestIdleCallback ?? window.setTimeout)(resolve));
+}
+
+/**
+ * @param {ServiceWorkerRegistration} registration
+ * @param {ServiceWorkerContainer} container
+ * @param {Notices} notices
+ */
+function heed(registration, container, { ready, failed }) {
+  const offer = () => ready(() => registration.waiting?.postMessage("update"));
+  const follow = () => {
+    const worker = registration.installing;
+    let installed = false;
+    worker?.addEventListener("statechange", () => {
+      if (!container.controller) return; // the first build of all replaces nothing
+      if (worker.state === "installed") offer();
+      if (worker.state === "redundant" && !installed) failed();
+      installed = true;
+    });
+  };
+  if (registration.waiting && container.controller) offer();
+  if (registration.installing) follow();
+  registration.addEventListener("updatefound", follow);
+}
+
+/**
+ * Browsers look for a newer build when a page is loaded. Instant navigation never loads one.
+ * @param {ServiceWorkerRegistration} registration
+ * @param {Window} window
+ */
+function lookAgain(registration, { document }) {
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - looked < HOUR) return;
+    looked = Date.now();
+    registration.update().catch(() => {}); // no network: another time
+  });
+}
+
+/**
+ * @param {ServiceWorkerRegistration} registration
+ * @returns {Promise<boolean>}
+ */
+function activated({ active, installing, waiting }) {
+  if (active) return Promise.resolve(true);
+  const worker = installing ?? waiting;
+  return new Promise((resolve) => {
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "activated") resolve(true);
+      if (worker.state === "redundant") resolve(false);
+    });
+  });
+}
