@@ -22,10 +22,18 @@ SOURCES = ROOT / "overrides" / "shell"
 ENTRY = "components/index.mjs"
 """The module that knows of which build it is: `overrides/shell/build.mjs` says how."""
 
-LEFT_OUT = (WORKER, "*.map", "*.gz", "assets/javascripts/lunr/*", "assets/card.png", "assets/home.png")
-"""The worker itself, and what no reader's browser asks for: debuggers, other languages and other sites do."""
+LEFT_OUT = (
+    WORKER,
+    "exports/*",  # links that download pass by the worker
+    # For debuggers, other languages, other sites.
+    "*.map",
+    "*.gz",
+    "assets/javascripts/lunr/*",
+    "assets/card.png",
+    "assets/home.png",
+)
 
-ON_DEMAND = ("packet/*.pdf", "exports/*")
+ON_DEMAND = ("packet/*.pdf",)
 """What is large, and is kept once a reader has opened it."""
 
 VERSION_LENGTH = 16

@@ -74,18 +74,18 @@ async function loaded(window) {
  * @param {Notices} notices
  */
 function heed(registration, container, { ready, failed }) {
-  const offer = () => ready(() => registration.waiting?.postMessage("update"));
+  const offer = (/** @type {ServiceWorker} */ worker) => ready(() => worker.postMessage("update"));
   const follow = () => {
     const worker = registration.installing;
     let installed = false;
     worker?.addEventListener("statechange", () => {
       if (!container.controller) return; // the first build of all replaces nothing
-      if (worker.state === "installed") offer();
+      if (worker.state === "installed") offer(worker);
       if (worker.state === "redundant" && !installed) failed();
       installed = true;
     });
   };
-  if (registration.waiting && container.controller) offer();
+  if (registration.waiting && container.controller) offer(registration.waiting);
   if (registration.installing) follow();
   registration.addEventListener("updatefound", follow);
 }

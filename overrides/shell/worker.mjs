@@ -42,8 +42,9 @@ export function work(scope, build) {
 
   scope.addEventListener("message", (event) => {
     if (event.data === "update") event.waitUntil(scope.skipWaiting());
-    // The first page came from the network: it is taken over if it is of this very build.
-    if (event.data.claim === build.version) event.waitUntil(scope.clients.claim());
+    // The first page came from the network: it is taken over if it is of this very build. Nobody waits for that: in
+    // Firefox it may never end, and a worker that is waited for never gives way to the next.
+    if (event.data.claim === build.version) void scope.clients.claim();
   });
 
   scope.addEventListener("fetch", (event) => {

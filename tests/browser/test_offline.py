@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
+from tests.browser import firefox
 from tests.browser.checks import Ears
 from tests.browser.deploying import PAGES, Host, built, edition
 from tests.conftest import BuiltSite, trusting
@@ -545,3 +546,26 @@ def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Ho
         answer = page.goto(host.url + shortcut)
         assert answer is not None
         assert answer.ok
+
+
+def test_firefox_does_the_same(playwright: Playwright, builds: Builds, tmp_path: Path) -> None:
+    host = Host(tmp_path / "site", "http://localhost/study/")  # which needs no certificate to be trusted
+    host.deploy(builds.first)
+    with firefox.launched(playwright) as browser, browser.new_context() as context:
+        page = context.new_page()
+        with serving(host.path, host.url) as served:
+            root = f"http://localhost:{served.port}/study/"
+            page.goto(root)
+            kept(page)
+            host.deploy(builds.second)
+            page.goto(root + GUIDE)
+            assert edition_of(page) == "Edition one"
+            checks_for_update(page)
+            page.get_by_role("button", name="Update now").click()
+            expect(page.locator(".edition")).to_have_text("Edition two")
+        # The host is gone.
+        page.goto(root + PEOPLE)
+        expect(page.locator("[data-component=people] form").last).to_be_visible()
+        unknown = page.goto(root + "no/such/page/")
+        assert unknown is not None
+        assert unknown.status == 404

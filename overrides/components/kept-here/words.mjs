@@ -33,9 +33,9 @@ export const asideInWords = (count) =>
 /** @param {boolean} kept */
 export const offlineInWords = (kept) =>
   kept
-    ? "These pages open in this browser, and work as they do with one."
-    : "These pages need one: this browser does not keep them. Some refuse to in a private window, and where there is " +
-      "too little room. What you wrote is not touched by that.";
+    ? "These pages open in this browser, the search works, and what you write is kept."
+    : "These pages do not open: this browser does not keep them. Some refuse to in a private window or when the " +
+      "device is full. What you wrote is kept apart from them, as said above.";
 
 /** @param {{ usage?: number, quota?: number }} estimate */
 export const roomInWords = ({ usage = 0, quota = 0 }) =>
