@@ -11,10 +11,10 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
 from tests.browser import firefox
-from tests.browser.checks import Ears
+from tests.browser.checks import Ears, axe_faults
 from tests.browser.deploying import PAGES, Host, built, edition
 from tests.conftest import BuiltSite, trusting
-from tests.server import serving
+from tests.server import OVERRIDES, serving
 
 GUIDE, PEOPLE, PACKET, DATA = (
     "guide/the-invitation/",
@@ -281,6 +281,7 @@ def test_an_open_page_stays_with_its_build_until_the_reader_says_so(
     expect(page.locator("[data-component=people] form").last).to_be_visible()
     expect(page.locator(".edition")).to_have_count(0)
     notice(page, READY)
+    assert axe_faults(page) == []
     page.get_by_role("button", name="Later").click()
     expect(page.get_by_role("button", name="Update now")).to_be_hidden()
 
@@ -517,15 +518,35 @@ def test_where_it_is_refused_the_page_works_and_says_so(
     expect(page.locator("[data-component=people] form").last).to_be_visible()
 
 
-def test_what_is_not_published_is_not_kept(visit: Visit, host: Host, builds: Builds, tmp_path: Path) -> None:
-    """As under `make serve`, where an author would see pages of yesterday."""
-    served = shutil.copytree(builds.first, tmp_path / "served")
-    entry = served / "components/index.mjs"
+@pytest.fixture
+def served(builds: Builds, tmp_path: Path) -> Path:
+    """The first build as it is before the last step, and as `make serve` shows it."""
+    to = shutil.copytree(builds.first, tmp_path / "served")
+    shutil.copy(OVERRIDES / "sw.js", to)
+    entry = to / "components/index.mjs"
     entry.write_text(re.sub("build:[0-9a-f]{16}", "build:" + "0" * 16, entry.read_text(encoding="utf-8")))
+    return to
+
+
+REGISTERED = "async () => (await navigator.serviceWorker.getRegistrations()).length"
+
+
+def test_what_is_not_published_is_not_kept(visit: Visit, host: Host, served: Path) -> None:
     host.deploy(served)
     page = visit(DATA)
     expect(page.locator("[data-part=offline]")).to_contain_text("this browser does not keep them")
-    assert page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
+    assert page.evaluate(REGISTERED) == 0
+
+
+def test_an_author_sees_no_published_pages_of_yesterday(
+    visit: Visit, host: Host, builds: Builds, served: Path
+) -> None:
+    page = kept(visit(GUIDE))
+    shutil.copy(builds.second / GUIDE / "index.html", served / GUIDE)
+    host.deploy(served)
+    page.evaluate("() => void navigator.serviceWorker.ready.then((registration) => registration.update())")
+    expect(page.locator(".edition")).to_have_text("Edition two")
+    assert page.evaluate(REGISTERED) == 0
 
 
 def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Host) -> None:
