@@ -32,10 +32,12 @@ export async function keepOffline(window, { worker, build }, notices) {
     await loaded(window);
     const registration = await container.register(worker, { updateViaCache: "none" });
     const first = !registration.active;
-    heed(registration, container, notices);
+    /** @param {ServiceWorker | null} worker */
+    const claim = (worker) => container.controller || worker?.postMessage({ claim: build.split(":")[1] });
+    claim(registration.active);
+    heed(registration, container, { ...notices, claim });
     lookAgain(registration, window);
     if (!(await activated(registration))) return false;
-    if (!container.controller) registration.active?.postMessage({ claim: build.split(":")[1] });
     if (first) notices.kept();
     return true;
   } catch {
@@ -71,14 +73,15 @@ async function loaded(window) {
 /**
  * @param {ServiceWorkerRegistration} registration
  * @param {ServiceWorkerContainer} container
- * @param {Notices} notices
+ * @param {Notices & { claim: (worker: ServiceWorker) => void }} actions
  */
-function heed(registration, container, { ready, failed }) {
+function heed(registration, container, { ready, failed, claim }) {
   const offer = (/** @type {ServiceWorker} */ worker) => ready(() => worker.postMessage("update"));
   const follow = () => {
     const worker = registration.installing;
     let installed = false;
     worker?.addEventListener("statechange", () => {
+      if (worker.state === "activated") claim(worker);
       if (!container.controller) return; // the first build of all replaces nothing
       if (worker.state === "installed") offer(worker);
       if (worker.state === "redundant" && !installed) failed();

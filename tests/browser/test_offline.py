@@ -258,6 +258,7 @@ def test_no_cache_has_anything_of_the_readers(visit: Visit, host: Host) -> None:
     visit("prepare/my-packet/?mine=Quintessa", page)
     expect(page.get_by_text("Quintessa Ombergard").first).to_be_visible()
     visit("prepare/?mine=Quintessa#Ombergard", page)
+    visit("no/such/page/?mine=Quintessa", page)
     held = page.evaluate(
         """async () => { let text = "";
           for (const name of await caches.keys()) {
@@ -555,11 +556,13 @@ def served(builds: Builds, tmp_path: Path) -> Path:
 REGISTERED = "async () => (await navigator.serviceWorker.getRegistrations()).length"
 
 
-def test_what_is_not_published_is_not_kept(visit: Visit, host: Host, served: Path) -> None:
+def test_what_is_not_published_is_not_kept(visit: Visit, host: Host, hosted: Hosted, served: Path) -> None:
     host.deploy(served)
+    hosted.asked.clear()
     page = visit(DATA)
     expect(page.locator("[data-part=offline]")).to_contain_text("this browser does not keep them")
     assert page.evaluate(REGISTERED) == 0
+    assert "sw.js" not in hosted.asked
 
 
 def test_an_author_sees_no_published_pages_of_yesterday(
@@ -570,7 +573,7 @@ def test_an_author_sees_no_published_pages_of_yesterday(
     host.deploy(served)
     page.evaluate("() => void navigator.serviceWorker.ready.then((registration) => registration.update())")
     expect(page.locator(".edition")).to_have_text("Edition two")
-    assert page.evaluate(REGISTERED) == 0
+    page.wait_for_function(f"async () => await ({REGISTERED})() === 0")
 
 
 def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Host) -> None:
