@@ -10,12 +10,14 @@ from .completion import complete
 from .joining import join
 from .offline import keep_offline
 from .policy import write_policies
+from .purging import purge
+from .sheets import link_sheets
 from .site import Site
 from .tidying import tidy
 
 Step = Callable[[Site], None]
 
-STEPS: tuple[Step, ...] = (tidy, join, complete, write_policies, keep_offline)
+STEPS: tuple[Step, ...] = (tidy, link_sheets, join, purge, complete, write_policies, keep_offline)
 """In order: a step sees what the steps before it have written."""
 
 

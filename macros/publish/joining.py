@@ -4,14 +4,14 @@ import shutil
 from pathlib import Path
 
 from ..registry import borrowed
-from .esbuild import esbuild
+from .node import run
 from .site import Site
 
-ENTRIES = ("index.mjs", "index.css")
+ENTRIES = ("index.mjs", "shared.css", "apart.css")
 """What pages name. They keep their names; what the modules fetch later is named after its content."""
 
-FOLDERS = ("components", "shell")
-"""Where the modules and styles are written."""
+FOLDERS = ("components", "shell", "assets/stylesheets")
+"""Where the modules and styles are written, the theme's among them."""
 
 
 def join(site: Site) -> None:
@@ -25,12 +25,13 @@ def join(site: Site) -> None:
     made = site.path / "joined"
     _esbuild(components, made)
     for folder in FOLDERS:
-        shutil.rmtree(site.path / folder)
+        shutil.rmtree(site.path / folder, ignore_errors=True)
     made.rename(components)
 
 
 def _esbuild(folder: Path, to: Path) -> None:
-    esbuild(
+    run(
+        "esbuild/bin/esbuild",
         *ENTRIES,
         "--bundle",
         "--minify",
@@ -40,5 +41,5 @@ def _esbuild(folder: Path, to: Path) -> None:
         "--chunk-names=[name]-[hash]",
         "--log-level=warning",
         f"--outdir={to.resolve()}",
-        folder=folder,
+        cwd=folder,
     )

@@ -14,7 +14,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ..library import ROOT
-from .esbuild import esbuild
+from .node import run
 from .site import Site
 
 WORKER = "sw.js"
@@ -45,8 +45,14 @@ def keep_offline(site: Site) -> None:
     entry = site.path / ENTRY
     _stamp(entry, "0" * VERSION_LENGTH)
     files, wanted = listed(site)
-    code = esbuild(
-        "worker.mjs", "--bundle", "--minify", "--format=iife", "--global-name=site", folder=SOURCES
+    code = run(
+        "esbuild/bin/esbuild",
+        "worker.mjs",
+        "--bundle",
+        "--minify",
+        "--format=iife",
+        "--global-name=site",
+        cwd=SOURCES,
     )
     version = hashlib.sha256((code + _json(files, wanted)).encode()).hexdigest()[:VERSION_LENGTH]
     _stamp(entry, version)

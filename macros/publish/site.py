@@ -15,3 +15,7 @@ class Site:
     def pages(self) -> Iterator[Path]:
         """Every HTML file, in an order that is the same everywhere."""
         yield from sorted(self.path.rglob("*.html"))
+
+    def name(self, path: Path) -> str:
+        """A file's path below the site's root, as pages and faults name it."""
+        return path.relative_to(self.path).as_posix()

@@ -27,6 +27,10 @@ class House:
         file = self.templates / name
         return file.read_text(encoding="utf-8") if file.exists() else ""
 
+    def styles(self) -> str:
+        """The imports of both style sheets."""
+        return self.read("shared.css") + self.read("apart.css")
+
 
 def lacking(house: House, macro: str) -> Iterator[str]:
     """Each part that one component lacks, in a line that says where it belongs."""
@@ -45,8 +49,8 @@ def lacking(house: House, macro: str) -> Iterator[str]:
 
 def _style(house: House, name: str) -> Iterator[str]:
     styled = (house.templates / name / f"{name}.css").exists()
-    if styled and f'@import "./{name}/{name}.css";' not in house.read("index.css"):
-        yield f'{name} has no import: add @import "./{name}/{name}.css"; to overrides/components/index.css'
+    if styled and f'@import "./{name}/{name}.css";' not in house.styles():
+        yield f'{name} has no import: add @import "./{name}/{name}.css"; to overrides/components/shared.css'
     if not styled and name not in SHARED_LOOK:
         yield f"{name} has no style sheet: write {name}/{name}.css, or name it in SHARED_LOOK"
     if styled and name in SHARED_LOOK:
@@ -83,6 +87,6 @@ def left_over(house: House, macros: Iterable[str]) -> Iterator[str]:
         yield f"overrides/components/{name} is no component: add its module, or delete it"
     for name in sorted({path.stem for path in house.examples.glob("*.yml")} - names):
         yield f"tests/components/{name}.yml is for no component: add its module, or delete it"
-    for name in sorted(set(re.findall(r'"\./([\w-]+)/', house.read("index.css"))) - SHARED):
+    for name in sorted(set(re.findall(r'"\./([\w-]+)/', house.styles())) - SHARED):
         if not (house.templates / name / f"{name}.css").exists():
-            yield f"index.css imports {name}/{name}.css, which is not there: take the line away"
+            yield f"shared.css or apart.css imports {name}/{name}.css, which is not there: take the line away"

@@ -64,9 +64,9 @@ def without(file: Path, pattern: str) -> None:
 def test_whatever_is_missing_is_named(planted: House) -> None:
     """Planted faults, one of each kind."""
     assert list(lacking(planted, "checklist")) == []
-    without(planted.templates / "index.css", r'@import "./checklist/checklist.css";\n')
+    without(planted.templates / "shared.css", r'@import "./checklist/checklist.css";\n')
     assert list(lacking(planted, "checklist")) == [
-        'checklist has no import: add @import "./checklist/checklist.css"; to overrides/components/index.css'
+        'checklist has no import: add @import "./checklist/checklist.css"; to overrides/components/shared.css'
     ]
     without(planted.templates / "index.mjs", r"(?m)^  checklist: checklist,\n")
     assert list(lacking(planted, "checklist"))[1:] == [
@@ -103,5 +103,5 @@ def test_whatever_is_left_over_is_named(planted: House) -> None:
         "story_bank.py is in no list: add it to COMPONENTS in macros/components/__init__.py",
         "overrides/components/old-list is no component: add its module, or delete it",
         "tests/components/older-list.yml is for no component: add its module, or delete it",
-        "index.css imports glossary/glossary.css, which is not there: take the line away",
+        "shared.css or apart.css imports glossary/glossary.css, which is not there: take the line away",
     ]

@@ -14,7 +14,8 @@ WRITTEN = {
     'export const late = () => import("./tools.mjs");',
     "components/tools.mjs": 'export { a } from "./lib/a.mjs";',
     "components/lib/a.mjs": 'export const a = () => console.log("once");',
-    "components/index.css": '@import "../shell/header.css";\n@import "./a/a.css";',
+    "components/shared.css": '@import "../shell/header.css";\n@import "./a/a.css";',
+    "components/apart.css": ".b { color: green; }",
     "components/a/a.css": ".a { color: red; }",
     "shell/header.css": ".header { color: blue; }",
     "index.html": "<!doctype html>",
@@ -37,7 +38,7 @@ def test_few_files_say_what_many_said(tmp_path: Path) -> None:
     site = written(tmp_path)
     join(site)
     made = files(site)
-    assert made["components/index.css"].split() == [".header{color:#00f}.a{color:red}"]
+    assert made["components/shared.css"].split() == [".header{color:#00f}.a{color:red}"]
     assert "".join(made.values()).count('console.log("once")') == 1
     assert all(name.startswith(("components/", "index.html")) for name in made)
     assert not list(tmp_path.rglob("a"))
@@ -63,4 +64,4 @@ def test_without_the_tool_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest
 def test_the_published_site_has_few(site: BuiltSite) -> None:
     modules = list(site.path.rglob("*.mjs"))
     assert len(modules) == 3, "the entry, the tools, and what they share"
-    assert [path.name for path in (site.path / "components").rglob("*.css")] == ["index.css"]
+    assert {path.name for path in site.path.rglob("*.css")} == {"shared.css", "apart.css"}

@@ -1,0 +1,12 @@
+// @ts-check
+/** PurgeCSS is told by `purging.py`, in JSON, which tags, classes, ids and attributes are used. */
+module.exports = {
+  content: [],
+  css: [],
+  defaultExtractor: JSON.parse,
+  fontFace: true,
+  keyframes: true,
+  // A selector without a name matches anything; PurgeCSS takes this one for unused.
+  safelist: { greedy: [/^:focus-visible$/] },
+  variables: true,
+};

@@ -1,0 +1,107 @@
+"""The style sheets without what no page and no script uses. PurgeCSS reduces them; this says what is used."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from .node import run
+from .sheets import APART, SHARED
+from .site import Site
+
+CONFIG = Path(__file__).with_name("purgecss.config.cjs")
+OWN, THEME = "components/*.mjs", "assets/javascripts/bundle.*.js"
+
+_WORD = re.compile(r"[\w-]+")
+_WHOLE = re.compile(r"""(["'`])([\w-]+)\1""")
+_CLASS = re.compile(r"\b(?:study|md)-[\w-]*\w")
+_DATA = re.compile(r"\bdata-[\w-]+|\bdataset\.\w+")
+_PART = re.compile(r"__|--")
+
+
+@dataclass
+class Used:
+    """What a selector can ask for and find, as PurgeCSS takes it."""
+
+    tags: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=lambda: {"js", "focus-visible"})
+    """Those two the theme's script gives by names too short to be told from words."""
+    ids: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    values: set[str] = field(default_factory=set)
+
+    def json(self) -> str:
+        """In the words of PurgeCSS's extractors."""
+        lists = {name: sorted(words) for name, words in asdict(self).items()}
+        attributes = {name: lists.pop(name) for name in ("names", "values")}
+        return json.dumps({**lists, "attributes": attributes, "undetermined": []})
+
+
+def purge(site: Site) -> None:
+    """Reduce the two published sheets. Raises FaultyData if PurgeCSS refuses."""
+    sheets = [site.path / sheet for sheet in (SHARED, APART)]
+    if not all(sheet.exists() for sheet in sheets):
+        return
+    with TemporaryDirectory() as folder:
+        content = Path(folder, "used.json")
+        content.write_text(used_on(site).json(), encoding="utf-8")
+        for sheet in sheets:
+            options = ("--config", CONFIG, "--content", content, "--css", sheet, "--output", sheet)
+            run("purgecss/bin/purgecss.js", *options)
+
+
+def used_on(site: Site) -> Used:
+    """What stands on a page, or may be put there by a script."""
+    used = Used()
+    reader = _Reader(used)
+    for path in site.pages():
+        reader.feed(path.read_text(encoding="utf-8"))
+    blocks = {_block(name) for name in used.classes}
+    for pattern in (OWN, THEME):
+        for path in site.path.glob(pattern):
+            _read_script(path.read_text(encoding="utf-8"), used, None if pattern == OWN else blocks)
+    return used
+
+
+class _Reader(HTMLParser):
+    def __init__(self, used: Used) -> None:
+        super().__init__()
+        self._used = used
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        self._used.tags.add(tag)
+        for name, value in attrs:
+            words = _WORD.findall(value or "")
+            self._used.names.add(name)
+            if name == "class":
+                self._used.classes.update(words)
+            elif name == "id":
+                self._used.ids.update(words)
+            if name not in ("href", "title", "content", "aria-label"):
+                self._used.values.update(words)
+
+
+def _read_script(script: str, used: Used, blocks: set[str] | None) -> None:
+    """Add what a script may put on a page.
+
+    The theme's script names the parts of every feature that the theme has, and fills in the blocks that it
+    finds: a part (`md-search-result__icon`) counts where its block (`md-search-result`) stands on some page.
+    """
+    words = {word for _, word in _WHOLE.findall(script)}
+    used.tags |= words
+    if blocks is None:
+        used.values |= words
+    used.names |= words | {_attribute(name) for name in _DATA.findall(script)}
+    used.classes |= {name for name in _CLASS.findall(script) if blocks is None or _block(name) in blocks}
+
+
+def _attribute(name: str) -> str:
+    """`dataset.openUntil` is the attribute `data-open-until`."""
+    return re.sub("[A-Z]", lambda capital: f"-{capital[0].lower()}", name.replace("dataset.", "data-"))
+
+
+def _block(name: str) -> str:
+    return _PART.split(name)[0]
