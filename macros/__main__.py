@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 from .faults import FaultyData
+from .generated import generated
 from .library import ROOT, Library
+from .packet.keep import PRINTED
 from .stats import table
 
 
@@ -19,7 +21,15 @@ def main(arguments: list[str] | None = None) -> int:
     ):
         command = commands.add_parser(name, help=purpose)
         command.add_argument("--data", type=Path, default=ROOT / "data", metavar="DIR")
+    printing = commands.add_parser(
+        "print", help="make every document on paper, and keep it for the next build"
+    )
+    printing.add_argument("--address", metavar="URL", help="the site's own, which is printed")
     options = parser.parse_args(arguments)
+    if options.command == "print":
+        generated(options.address)
+        PRINTED.touch()
+        return 0
     try:
         library = Library.load(options.data)
     except FaultyData as error:

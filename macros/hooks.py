@@ -4,7 +4,44 @@ Imports stand inside the functions: MkDocs loads this file by its path, before m
 the project on the path, and a running server must see edited modules.
 """
 
+import os
+import subprocess
+import sys
 from typing import Any
+
+_printing: list[subprocess.Popen[bytes]] = []
+"""The process that makes what was put off; this file alone is not loaded anew at each edit."""
+
+
+def on_startup(*, command: str, **_: Any) -> None:
+    """While serving, an edit is shown before the paper versions of it are made."""
+    if command == "serve":
+        os.environ["PRINT_LATER"] = "yes"
+
+
+def on_serve(server: Any, **_: Any) -> Any:
+    """Show what was put off as soon as it is made."""
+    from macros.packet.keep import PRINTED
+
+    PRINTED.parent.mkdir(exist_ok=True)
+    PRINTED.touch()
+    server.watch(str(PRINTED))
+    return server
+
+
+def on_post_build(config: Any) -> None:
+    """Have a process of its own make what was put off. What an earlier one is still making is out of date."""
+    from macros.packet.keep import LATER, put_off
+
+    if not put_off:
+        return
+    put_off.clear()
+    for earlier in _printing:
+        earlier.terminate()
+        earlier.wait()
+    environment = {name: value for name, value in os.environ.items() if name != LATER}
+    command = [sys.executable, "-m", "macros", "print", "--address", config.site_url]
+    _printing[:] = [subprocess.Popen(command, env=environment)]
 
 
 def on_files(files: Any, config: Any) -> Any:
