@@ -6,6 +6,7 @@ raises as FaultyData. Run again on the same site, every step changes nothing.
 
 from collections.abc import Callable
 
+from .abridging import abridge
 from .completion import complete
 from .joining import join
 from .offline import keep_offline
@@ -14,10 +15,14 @@ from .purging import purge
 from .sheets import link_sheets
 from .site import Site
 from .tidying import tidy
+from .waiting import postpone
 
 Step = Callable[[Site], None]
 
-STEPS: tuple[Step, ...] = (tidy, link_sheets, join, purge, complete, write_policies, keep_offline)
+STEPS: tuple[Step, ...] = (
+    *(tidy, link_sheets, postpone, abridge),
+    *(join, purge, complete, write_policies, keep_offline),
+)
 """In order: a step sees what the steps before it have written."""
 
 

@@ -7,7 +7,7 @@ from ..registry import borrowed
 from .node import run
 from .site import Site
 
-ENTRIES = ("index.mjs", "shared.css", "apart.css")
+ENTRIES = ("start.mjs", "shared.css", "apart.css")
 """What pages name. They keep their names; what the modules fetch later is named after its content."""
 
 FOLDERS = ("components", "shell", "assets/stylesheets")
@@ -38,7 +38,7 @@ def _esbuild(folder: Path, to: Path) -> None:
         "--splitting",
         "--format=esm",
         "--out-extension:.js=.mjs",
-        "--chunk-names=[name]-[hash]",
+        "--chunk-names=part-[name]-[hash]",
         "--log-level=warning",
         f"--outdir={to.resolve()}",
         cwd=folder,

@@ -1,15 +1,33 @@
 """What a generator copies along from the theme's folder, and nobody reads on the web."""
 
+import re
+
 from .site import Site
 
 UNREAD = ("**/*.typ", "exports/*.css", "assets/javascripts/lunr/**/*.js")
 """Typst templates, of which the packet and the pictures are made; the look of the flashcards; what the theme
 needs to search in other languages than English."""
 
+_VERBATIM = re.compile(r"(<(pre|textarea|script)\b.*?</\2>)", re.DOTALL)
+_INDENTED = re.compile(r"\s*\n\s*")
+
 
 def tidy(site: Site) -> None:
-    """Remove these files, and the folders that they leave empty."""
+    """Remove these files, with the folders that they leave empty, and the indentation of pages."""
+    for path in site.pages():
+        path.write_text(unindented(path.read_text(encoding="utf-8")), encoding="utf-8", newline="
+")
     for path in sorted(path for pattern in UNREAD for path in site.path.glob(pattern)):
         path.unlink()
         if not any(path.parent.iterdir()):
             path.parent.rmdir()
+
+
+def unindented(html: str) -> str:
+    """A page without what its templates are indented by: half a kilobyte and more, which no browser shows."""
+    verbatim = _VERBATIM.split(html)
+    return "".join(
+        part if index % 3 == 1 else _INDENTED.sub("\n", part)
+        for index, part in enumerate(verbatim)
+        if index % 3 != 2
+    )

@@ -1,11 +1,10 @@
 // @ts-check
-/** Which function brings which component to life, and what they all get. One line a component. */
+/**
+ * Which function brings which component to life, and what they all get. One line a component. `start.mjs` says when.
+ */
 
-import { BUILD } from "../shell/build.mjs";
-import { keepOffline } from "../shell/offline.mjs";
-import { mountShell } from "../shell/shell.mjs";
+import { mountHint } from "../shell/hint.mjs";
 import { mountStatus } from "../shell/status.mjs";
-import { createUpdateNotice } from "../shell/update.mjs";
 import { calibration } from "./calibration/calibration.mjs";
 import { checklist } from "./checklist/checklist.mjs";
 import { saveCopy } from "./lib/copy.mjs";
@@ -78,17 +77,13 @@ const persist = () => {
 };
 
 mountStatus(document, { store, now: Date.now });
+mountHint({ store });
 
-const worker = new URL("sw.js", SITE);
-const offline = keepOffline(window, { worker, build: BUILD }, createUpdateNotice(document));
-
-const start = () => {
-  mountShell(document);
+/**
+ * Safe to call again, and called again on each page that instant navigation brings.
+ * @param {Promise<boolean>} offline whether the pages open without a network
+ */
+export function start(offline) {
   mountAll(components, { store, persist, offline, now: Date.now });
   notice.show();
-};
-
-// Material announces each page that instant navigation brings; without it there is only this one.
-const pages = /** @type {any} */ (globalThis).document$;
-if (pages) pages.subscribe(start);
-else start();
+}

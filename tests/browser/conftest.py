@@ -39,6 +39,7 @@ def visit(context: BrowserContext, site: BuiltSite, complaints: list[str]) -> It
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", note)
         page.goto(site.url + path)
+        page.mouse.move(1, 1)  # somebody is there
         page.wait_for_load_state("networkidle")
         return page
 

@@ -6,7 +6,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 _KEEP = """async (records) => {
-  const root = new URL("..", document.querySelector("script[src$='components/index.mjs']").src);
+  const root = new URL("..", document.querySelector("script[src$='components/start.mjs']").src);
   const { createStore } = await import(`${root}modules-as-written/components/lib/store.mjs`);
   const store = createStore({ name: `second-round:${root.pathname}` });
   for (const [key, value] of Object.entries(records)) await store.set(key, value);

@@ -44,9 +44,10 @@ def walking(chromium: Browser, site: BuiltSite) -> Walk:
             page = context.new_page()
             for address in [*listed, site.url + UNKNOWN]:
                 # Components come to life after the page has loaded, and some ask the network first.
-                page.goto(
-                    address, wait_until="networkidle" if options.get("java_script_enabled", True) else "load"
-                )
+                page.goto(address)
+                if options.get("java_script_enabled", True):
+                    page.mouse.move(1, 1)  # somebody is there
+                    page.wait_for_load_state("networkidle")
                 yield Visit(address.removeprefix(site.url) or "(home)", page, ears)
 
     return visits

@@ -15,7 +15,7 @@ LISTS = ("srcset", "imagesrcset")
 
 NOT_FETCHED = ("preconnect", "dns-prefetch")
 METAS = frozenset({"og:image", "og:url", "twitter:image"})
-SEARCH_INDEX = "search/search_index.json"
+SEARCH_INDEX = "search/docs.json"
 
 _CSS = re.compile(
     r"""/\*.*?\*/ | (?:url\(\s*|@import\s+)(?P<quote>["']?)(?P<address>[^"')\s]+)(?P=quote)""", re.X | re.S

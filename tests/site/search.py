@@ -9,7 +9,7 @@ from macros import models
 from macros.library import Library
 from macros.page import HOMES
 
-INDEX = "search/search_index.json"
+INDEX = "search/docs.json"
 
 
 @dataclass(frozen=True)

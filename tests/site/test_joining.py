@@ -10,7 +10,7 @@ from macros.publish.site import Site
 from tests.conftest import BuiltSite
 
 WRITTEN = {
-    "components/index.mjs": 'import { a } from "./lib/a.mjs";\na();\n'
+    "components/start.mjs": 'import { a } from "./lib/a.mjs";\na();\n'
     'export const late = () => import("./tools.mjs");',
     "components/tools.mjs": 'export { a } from "./lib/a.mjs";',
     "components/lib/a.mjs": 'export const a = () => console.log("once");',
@@ -63,5 +63,5 @@ def test_without_the_tool_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest
 
 def test_the_published_site_has_few(site: BuiltSite) -> None:
     modules = list(site.path.rglob("*.mjs"))
-    assert len(modules) == 3, "the entry, the tools, and what they share"
+    assert len(modules) == 4, "the start, the components, the tools, and what those two share"
     assert {path.name for path in site.path.rglob("*.css")} == {"shared.css", "apart.css"}

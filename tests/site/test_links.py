@@ -108,7 +108,7 @@ LINKS = {
     "manifest start": ("a.webmanifest", '{"start_url": "/"}', "1: start_url: leaves the site"),
     "sitemap": ("sitemap.xml", f"<urlset>\n<loc>{URL}no/</loc>", "2: loc: no such file as no/index.html"),
     "search entry": (
-        "search/search_index.json",
+        "search/docs.json",
         index("guide/#no"),
         '1: location: no id "no" in guide/index.html',
     ),

@@ -5,6 +5,7 @@ import { openAddressed } from "./addressed.mjs";
 import { fits, readCriteria, writeCriteria } from "./filters.mjs";
 import { keepOwn } from "./own.mjs";
 import { part } from "./parts.mjs";
+import { fetchRest } from "./rest.mjs";
 
 /** @typedef {{ element: HTMLElement, text: string, value: (name: string) => string }} Row */
 
@@ -18,47 +19,62 @@ const ORDERS = {
 /** @type {import("./mount.mjs").Mount} */
 export async function recordTable(root, services) {
   const { signal } = services;
-  openAddressed(root, signal); // before the reader's own things, which take longer
   const elements = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(".study-row")]);
-  const rows = elements.map((element) => ({
+  const form = /** @type {HTMLFormElement | null} */ (part(root, "filters"));
+  const again = form ? filter(root, form, elements, signal) : () => {};
+  await fetchRest(root, signal);
+  openAddressed(root, signal); // before the reader's own things, which take longer
+  again();
+  await keepOwn(elements, services, again);
+  again();
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement[]} elements
+ * @param {AbortSignal} signal
+ * @returns {() => void} to be called when rows have changed
+ */
+function filter(root, form, elements, signal) {
+  const addressed = "address" in root.dataset;
+  const laidOut = [.../** @type {HTMLElement} */ (part(root, "rows")).children];
+  let table = { root, rows: elements.map(rowOf), form, laidOut };
+  form.hidden = false;
+  const apply = () => {
+    const criteria = criteriaOf(form);
+    show(table, criteria);
+    if (addressed) history.replaceState(history.state, "", writeCriteria(criteria) || location.pathname);
+  };
+  const restore = () => {
+    if (addressed) fill(form, readCriteria(location.hash));
+    show(table, criteriaOf(form));
+  };
+  form.addEventListener("input", apply, { signal });
+  form.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  const clear = () => {
+    fill(form, {});
+    apply();
+  };
+  part(form, "clear").addEventListener("click", clear, { signal });
+  addEventListener("hashchange", restore, { signal });
+  restore();
+  return () => {
+    table = { ...table, rows: elements.map(rowOf) };
+    show(table, criteriaOf(form));
+  };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Row}
+ */
+function rowOf(element) {
+  return {
     element,
     text: (element.textContent ?? "").toLowerCase(),
-    value: (/** @type {string} */ name) => element.getAttribute(`data-${name}`) ?? "",
-  }));
-  const form = /** @type {HTMLFormElement | null} */ (part(root, "filters"));
-  const addressed = "address" in root.dataset;
-
-  if (form) {
-    const table = {
-      root,
-      rows,
-      form,
-      laidOut: [.../** @type {HTMLElement} */ (part(root, "rows")).children],
-    };
-    form.hidden = false;
-    const apply = () => {
-      const criteria = criteriaOf(form);
-      show(table, criteria);
-      if (addressed) history.replaceState(history.state, "", writeCriteria(criteria) || location.pathname);
-    };
-    const restore = () => {
-      if (addressed) fill(form, readCriteria(location.hash));
-      show(table, criteriaOf(form));
-    };
-    form.addEventListener("input", apply, { signal });
-    form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    const clear = () => {
-      fill(form, {});
-      apply();
-    };
-    part(form, "clear").addEventListener("click", clear, { signal });
-    addEventListener("hashchange", restore, { signal });
-    restore(); // before the reader's own marks, which take longer
-    await keepOwn(elements, services, () => show(table, criteriaOf(form)));
-    restore();
-  } else {
-    await keepOwn(elements, services, () => {});
-  }
+    value: (name) => element.getAttribute(`data-${name}`) ?? "",
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import { planOf } from "../lib/plan.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { adoptTicks } from "../lib/ticks.mjs";
 import { countdown } from "../lib/when.mjs";
+import { rememberRoom } from "../../shell/hint.mjs";
 import { nextStep } from "./next.mjs";
 import { progress } from "./progress.mjs";
 
@@ -51,6 +52,8 @@ export async function today(root, { store, signal, now }) {
         return element("div", "", element("dt", "", label), element("dd", "", words));
       }),
     );
+    root.style.minBlockSize = "0";
+    rememberRoom(root.hasAttribute("data-quiet") ? "home" : "prepare", root.offsetHeight);
   }
 
   await gather(store, KINDS, signal, (all) => {

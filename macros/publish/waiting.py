@@ -1,0 +1,37 @@
+"""What weighs much and is rarely needed waits until it is: the theme's script, its search, the index."""
+
+import json
+import re
+
+from .site import Site
+
+SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*)"></script>')
+LATER = r'<template data-theme-script="\1"></template>'
+"""What `overrides/shell/theme.mjs` looks for."""
+
+INDEX = "search/search_index.json"
+"""What the theme's script fetches as soon as it runs: its settings stay there."""
+DOCS = "search/docs.json"
+"""All of it, with what is searched."""
+WORKER = "assets/javascripts/workers/search.*.min.js"
+SEARCHING = "shell/searching.js"
+"""The worker that stands in for the theme's, and brings it and DOCS with the first query."""
+
+
+def postpone(site: Site) -> None:
+    """Have the theme's script, its search engine and the words to search fetched when they are asked for."""
+    for path in site.pages():
+        html = path.read_text(encoding="utf-8")
+        path.write_text(SCRIPT.sub(LATER, html), encoding="utf-8", newline="\n")
+    if (site.path / SEARCHING).exists() and (site.path / INDEX).exists():
+        _postpone_search(site)
+
+
+def _postpone_search(site: Site) -> None:
+    whole = (site.path / INDEX).read_text(encoding="utf-8")
+    (site.path / DOCS).write_text(whole, encoding="utf-8")
+    (site.path / INDEX).write_text(json.dumps({**json.loads(whole), "docs": []}), encoding="utf-8")
+    (worker,) = site.path.glob(WORKER)
+    engine = worker.with_name(worker.name.replace("search.", "engine."))
+    worker.rename(engine)
+    (site.path / SEARCHING).rename(worker)

@@ -1,0 +1,35 @@
+// @ts-check
+/** What the rows of a long table open stands on a page of its own, and is fetched once there is a reader. */
+
+const SIGNS = ["focusin", "keydown", "pointerdown", "pointermove", "scroll", "touchstart"];
+
+/**
+ * Put it into the rows. Without it the rows keep their links to that page.
+ * @param {HTMLElement} root its `data-rest` is the address of that page; without one there is nothing to fetch
+ * @param {AbortSignal} signal
+ */
+export async function fetchRest(root, signal) {
+  const { rest } = root.dataset;
+  if (!rest) return;
+  if (!location.hash) await somebody(signal);
+  const response = await fetch(new URL(rest, location.href), { signal }).catch(() => null);
+  if (!response?.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  for (const details of page.querySelectorAll(".study-row > details")) {
+    const { id } = /** @type {HTMLElement} */ (details.parentElement).dataset;
+    root.querySelector(`.study-row[data-id="${id}"] > [data-part=rest]`)?.replaceWith(details);
+  }
+  delete root.dataset.rest;
+}
+
+/**
+ * Until a key, a pointer or the focus moves, or the page does; `start.mjs` may have seen that before.
+ * @param {AbortSignal} signal
+ */
+function somebody(signal) {
+  return new Promise((resolve) => {
+    if ("met" in document.documentElement.dataset) return resolve(undefined);
+    for (const name of SIGNS)
+      addEventListener(name, resolve, { capture: true, once: true, passive: true, signal });
+  });
+}

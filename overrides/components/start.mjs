@@ -1,0 +1,43 @@
+// @ts-check
+/**
+ * What every page runs at once, and no more: the buttons of the frame. The components come when they are about to be
+ * used: as soon as one that needs its script is on the screen, at the first sign of a reader, or where the reader
+ * has something that is to be shown.
+ */
+
+import { mountShell } from "../shell/shell.mjs";
+import { bringTheme } from "../shell/theme.mjs";
+
+const SIGNS = ["focusin", "keydown", "pointerdown", "pointermove", "scroll", "touchstart"];
+
+/** A component hides what works only with its script: one that hides nothing can wait. */
+const NEEDY = "[data-component]:not([hidden]):has([hidden])";
+
+/** @type {Promise<typeof import("./index.mjs")> | undefined} */
+let coming;
+
+/** Bring the components to life, those of a page that instant navigation brought as well. */
+async function wake() {
+  const components = await (coming ??= import("./index.mjs"));
+  components.start();
+}
+
+const meet = () => {
+  document.documentElement.dataset.met = "";
+  void wake();
+};
+for (const name of SIGNS) addEventListener(name, meet, { capture: true, once: true, passive: true });
+const inView = new IntersectionObserver(
+  (entries) => {
+    if (entries.some((entry) => entry.isIntersecting)) void wake();
+  },
+  { rootMargin: "0px 0px -33%" }, // what begins at the foot of the screen waits for the first sign
+);
+const page = () => {
+  mountShell(document);
+  if (coming || "kept" in document.documentElement.dataset) return wake();
+  for (const component of document.querySelectorAll(NEEDY)) inView.observe(component);
+};
+
+page();
+bringTheme(document, page);

@@ -1,0 +1,125 @@
+"""What a page costs before anybody touches it: bytes on the wire, requests, and how much it moves."""
+
+import gzip
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.seeding import keep
+from tests.conftest import BuiltSite
+
+KB = 1024
+MOVED = 0.01
+"""The most that a page may move, as layout shifts are summed."""
+
+OBSERVE = """new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput, sources } of list.getEntries())
+    if (!hadRecentInput) (globalThis.moved ??= []).push([value, ...sources.map(({ node }) =>
+      node?.outerHTML?.slice(0, 90))])
+}).observe({ type: "layout-shift", buffered: true })"""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """The most that a page may fetch by itself."""
+
+    bytes: int
+    requests: int
+
+
+GUIDE = Budget(30 * KB, 5)
+TABLE = Budget(75 * KB, 6)
+TOOL = Budget(120 * KB, 8)
+"""The tools, 49 KB, come at once where one is on the first screen."""
+
+KINDS = {
+    "": Budget(120 * KB, 5),  # 88 KB of them the picture of the packet
+    "prepare/questions/": TABLE,
+    "prepare/questions-to-ask/": TABLE,
+    "prepare/checklists/": TABLE,
+    "prepare/people/": TOOL,
+    "prepare/my-data/": TOOL,
+    "prepare/my-packet/": Budget(140 * KB, 8),
+    "prepare/practice/": Budget(165 * KB, 8),
+    "prepare/plans/": GUIDE,
+    "reference/competencies/": GUIDE,
+    "reference/evidence/": TABLE,
+    "no/such/page/": GUIDE,
+}
+"""One page of every kind but the guide's, which are all tried."""
+
+WIDTHS = (390, 1280)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What opening a page took."""
+
+    files: dict[str, int]
+    moved: list[list[float | str]]
+
+    def over(self, budget: Budget) -> list[str]:
+        """What is over the budget, in words."""
+        size, told = sum(self.files.values()), []
+        if size > budget.bytes:
+            told.append(f"{size} bytes of {budget.bytes}: {self.files}")
+        if len(self.files) > budget.requests:
+            told.append(f"{len(self.files)} requests of {budget.requests}: {list(self.files)}")
+        if sum(float(value) for value, *_ in self.moved) > MOVED:
+            told.append(f"moves: {self.moved}")
+        return told
+
+
+def measured(browser: Browser, site: BuiltSite, path: str, width: int) -> Cost:
+    """Open a page as its first reader does, and then move the mouse, so that all of it comes."""
+    with browser.new_context(viewport={"width": width, "height": 844}) as context:
+        context.add_init_script(OBSERVE)
+        files: dict[str, int] = {}
+        page = context.new_page()
+        page.on("request", lambda request: files.update([wire(site, request.url)]))
+        page.goto(site.url + path, wait_until="networkidle")
+        first = dict(files)
+        page.mouse.move(1, 1)
+        page.wait_for_load_state("networkidle")
+        return Cost(first, page.evaluate("() => globalThis.moved ?? []"))
+
+
+def wire(site: BuiltSite, url: str) -> tuple[str, int]:
+    """A file's path below the root, and its size as hosts compress it."""
+    name = url.partition("#")[0].removeprefix(site.url)
+    file = site.path / (name + "index.html" if name.endswith("/") or not name else name)
+    content = (file if file.exists() else site.path / "404.html").read_bytes()
+    return name, len(content if file.suffix == ".png" else gzip.compress(content, 6))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("path", KINDS, ids=lambda path: path or "home")
+def test_a_page_of_each_kind_costs_no_more_than_it_may(
+    chromium: Browser, site: BuiltSite, path: str, width: int
+) -> None:
+    assert measured(chromium, site, path, width).over(KINDS[path]) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_page_of_the_guide_is_light(chromium: Browser, site: BuiltSite, width: int) -> None:
+    pages = sorted(path.parent.name for path in (site.path / "guide").glob("*/index.html"))
+    assert pages
+    costs = {name: measured(chromium, site, f"guide/{name}/", width) for name in pages}
+    assert {name: told for name, cost in costs.items() if (told := cost.over(GUIDE))} == {}
+
+
+@pytest.mark.parametrize("path", ["", "prepare/"], ids=["home", "prepare"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_moves_for_a_reader_who_has_something(
+    visit: Callable[[str], Page], context: BrowserContext, path: str, width: int
+) -> None:
+    page = visit(path)
+    page.set_viewport_size({"width": width, "height": 844})
+    keep(page, {"event/interview": {"day": "2031-05-06", "hour": "10:00"}, "tick/read-the-posting": "done"})
+    expect(page.locator("[data-component=today] [data-part=facts]")).to_be_visible()
+    context.add_init_script(OBSERVE)
+    page.reload(wait_until="networkidle")
+    expect(page.locator("[data-component=today] [data-part=facts]")).to_be_visible()
+    assert Cost({}, page.evaluate("() => globalThis.moved ?? []")).over(GUIDE) == []
