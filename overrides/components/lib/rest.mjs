@@ -17,7 +17,11 @@ export async function fetchRest(root, signal) {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const details of page.querySelectorAll(".study-row > details")) {
     const { id } = /** @type {HTMLElement} */ (details.parentElement).dataset;
-    root.querySelector(`.study-row[data-id="${id}"] > [data-part=rest]`)?.replaceWith(details);
+    const place = root.querySelector(`.study-row[data-id="${id}"] > [data-part=rest]`);
+    const link = place?.querySelector("a");
+    if (!place || !link) continue;
+    details.querySelector("summary")?.replaceChildren(...link.childNodes); // the words stay, and open from now on
+    place.replaceWith(details);
   }
   delete root.dataset.rest;
 }
