@@ -6,7 +6,5 @@ module.exports = {
   defaultExtractor: JSON.parse,
   fontFace: true,
   keyframes: true,
-  // A selector without a name matches anything; PurgeCSS takes this one for unused.
-  safelist: { greedy: [/^:focus-visible$/] },
   variables: true,
 };

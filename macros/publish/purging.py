@@ -15,6 +15,8 @@ from .site import Site
 CONFIG = Path(__file__).with_name("purgecss.config.cjs")
 OWN, THEME = "components/*.mjs", "assets/javascripts/bundle.*.js"
 
+_NAMELESS = re.compile(r"(?<=[{}(,])(?=:[a-z])")
+"""Where a selector of pseudo-classes alone begins, also within `:is()`: PurgeCSS takes one for unused."""
 _WORD = re.compile(r"[\w-]+")
 _WHOLE = re.compile(r"""(["'`])([\w-]+)\1""")
 _CLASS = re.compile(r"\b(?:study|md)-[\w-]*\w")
@@ -49,6 +51,8 @@ def purge(site: Site) -> None:
         content = Path(folder, "used.json")
         content.write_text(used_on(site).json(), encoding="utf-8")
         for sheet in sheets:
+            named = _NAMELESS.sub("*", sheet.read_text(encoding="utf-8"))
+            sheet.write_text(named, encoding="utf-8", newline="\n")
             options = ("--config", CONFIG, "--content", content, "--css", sheet, "--output", sheet)
             run("purgecss/bin/purgecss.js", *options)
 

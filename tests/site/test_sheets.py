@@ -59,6 +59,8 @@ KEPT = {
     "what stands on a page": ".on-page",
     "a tag": "section",
     "a pseudo-class alone": ":focus-visible",
+    "pseudo-classes in a list": ".on-page:is(:hover,:focus)",
+    "one of them behind another": ".on-page:not(:disabled):is(:hover,:focus)",
     "a class that our script makes": ".study-made",
     "an attribute that our script sets": "[data-open-until]",
     "a part that the theme's script puts in a block": ".md-search-result__icon",
@@ -85,7 +87,7 @@ def test_the_sheets_keep_what_is_used_and_nothing_else(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     purge(site)
-    left = (tmp_path / "components/shared.css").read_text()
+    left = (tmp_path / "components/shared.css").read_text().replace("*:", ":")
     assert left == "".join(f"{selector}{{color:red}}" for selector in KEPT.values())
 
 
