@@ -22,7 +22,6 @@ THEME = "mkdocs-material"
 ICONS = {
     "material": ("Material Design Icons", "Apache-2.0"),
     "fontawesome": ("Font Awesome Free", "CC-BY-4.0"),
-    "octicons": ("Octicons", "MIT"),
 }
 """Folder of the theme to the icons in it that the site shows."""
 

@@ -19,7 +19,7 @@ from .site import Site
 
 WORKER = "sw.js"
 SOURCES = ROOT / "overrides" / "shell"
-ENTRY = "components/index.mjs"
+ENTRY = "components/start.mjs"
 """The module that knows of which build it is: `overrides/shell/build.mjs` says how."""
 
 LEFT_OUT = (

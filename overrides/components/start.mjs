@@ -5,13 +5,22 @@
  * has something that is to be shown.
  */
 
+import { BUILD } from "../shell/build.mjs";
+import { idle } from "../shell/idle.mjs";
 import { mountShell } from "../shell/shell.mjs";
 import { bringTheme } from "../shell/theme.mjs";
+import { SITE } from "./site.mjs";
 
 const SIGNS = ["focusin", "keydown", "pointerdown", "pointermove", "scroll", "touchstart"];
 
 /** A component hides what works only with its script: one that hides nothing can wait. */
 const NEEDY = "[data-component]:not([hidden]):has([hidden])";
+
+/** Whether the pages open without a network. The first page comes first. */
+const offline = idle(window).then(async () => {
+  const { keepOffline } = await import("../shell/offline.mjs");
+  return keepOffline(window, { worker: new URL("sw.js", SITE), build: BUILD });
+});
 
 /** @type {Promise<typeof import("./index.mjs")> | undefined} */
 let coming;
@@ -19,7 +28,7 @@ let coming;
 /** Bring the components to life, those of a page that instant navigation brought as well. */
 async function wake() {
   const components = await (coming ??= import("./index.mjs"));
-  components.start();
+  components.start(offline);
 }
 
 const meet = () => {

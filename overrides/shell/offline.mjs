@@ -3,6 +3,7 @@
  * Keeps the site in the browser for when there is no network, and changes to a newer build when the reader says so.
  * What happens then is in `worker.mjs`.
  */
+import { createUpdateNotice } from "./update.mjs";
 
 const UNPUBLISHED = /:0+$/;
 
@@ -21,15 +22,14 @@ const HOUR = 3_600_000;
  * @param {object} site
  * @param {URL} site.worker
  * @param {string} site.build
- * @param {Notices} notices
+ * @param {Notices} [notices]
  * @returns {Promise<boolean>} whether the pages open without a network; it answers when that is known, and never rejects
  */
-export async function keepOffline(window, { worker, build }, notices) {
+export async function keepOffline(window, { worker, build }, notices = createUpdateNotice(window.document)) {
   if (UNPUBLISHED.test(build)) return false;
   try {
     const container = window.navigator.serviceWorker;
     reloadOnChange(container, window);
-    await loaded(window);
     const registration = await container.register(worker, { updateViaCache: "none" });
     const first = !registration.active;
     /** @param {ServiceWorker | null} worker */
@@ -57,17 +57,6 @@ function reloadOnChange(container, window) {
     if (controlled) window.location.reload();
     controlled = true;
   });
-}
-
-/**
- * The first page comes first: until it is there and the browser has nothing to do, nothing else is fetched.
- * @param {Window} window
- */
-async function loaded(window) {
-  const complete = window.document.readyState === "complete";
-  if (!complete) await new Promise((resolve) => window.addEventListener("load", resolve, { once: true }));
-  // Safari has no idle callback.
-  await new Promise((resolve) => (window.requestIdleCallback ?? window.setTimeout)(resolve));
 }
 
 /**

@@ -19,7 +19,7 @@ PAGES = (
     "prepare/people",
     "prepare/practice",
 )
-FOLDERS = ("assets/images", "assets/javascripts", "assets/stylesheets", "components", "search")
+FOLDERS = ("assets/images", "assets/javascripts", "components", "search")
 FILES = (
     "404.html",
     "sitemap.xml",

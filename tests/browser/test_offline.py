@@ -23,6 +23,7 @@ GUIDE, PEOPLE, PACKET, DATA = (
     "prepare/my-data/",
 )
 PDF = "packet/second-round-a4.pdf"
+SECOND_TOOLS = "components/part-tools-SECOND.mjs"
 EVERY_PAGE = [f"{page}/".removeprefix("/") for page in PAGES]
 
 
@@ -34,23 +35,26 @@ class Builds:
     second: Path
     tools: str
     """The module of the first that the second does not have."""
+    bringer: str
+    """The module that brings it."""
 
 
 @pytest.fixture(scope="module")
 def builds(site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Builds:
     folder = tmp_path_factory.mktemp("builds")
     first = built(site.path, folder / "first", {GUIDE + "index.html": edition("one")})
-    (tools,) = (path.name for path in first.glob("components/tools-*.mjs"))
+    (tools,) = (path.name for path in first.glob("components/part-tools-*.mjs"))
+    (bringer,) = (path.name for path in first.glob("components/*.mjs") if tools in path.read_text("utf-8"))
     whole = folder / "whole"
     shutil.copytree(site.path, whole, ignore=shutil.ignore_patterns("lunr", "*.map", "exports"))
-    (whole / "components" / tools).rename(whole / "components/tools-SECOND.mjs")
+    (whole / "components" / tools).rename(whole / SECOND_TOOLS)
     (whole / PDF).write_bytes((site.path / PDF).read_bytes() + b"%second")
     edits = {
         GUIDE + "index.html": edition("two"),
         PEOPLE + "index.html": edition("two"),
-        "components/index.mjs": lambda text: text.replace(tools, "tools-SECOND.mjs"),
+        f"components/{bringer}": lambda text: text.replace(tools, Path(SECOND_TOOLS).name),
     }
-    return Builds(first, built(whole, folder / "second", edits), tools)
+    return Builds(first, built(whole, folder / "second", edits), tools, f"components/{bringer}")
 
 
 @dataclass(frozen=True)
@@ -326,8 +330,9 @@ def test_an_update_fetches_only_what_has_changed(visit: Visit, hosted: Hosted, b
     changed = {
         GUIDE + "index.html",
         PEOPLE + "index.html",
-        "components/index.mjs",
-        "components/tools-SECOND.mjs",
+        "components/start.mjs",
+        builds.bringer,
+        SECOND_TOOLS,
     }
     assert set(hosted.asked) == {"sw.js", *changed}
 
@@ -464,7 +469,7 @@ def test_a_page_that_only_a_newer_build_has_comes_with_the_rest_of_it(
     visit("prepare/newer/", page)
     expect(page.locator("[data-component=people] form").last).to_be_visible()
     assert edition_of(page) == "Edition two"
-    assert {"components/index.mjs", "components/tools-SECOND.mjs"} <= {*hosted.asked}
+    assert {"components/start.mjs", builds.bringer, SECOND_TOOLS} <= {*hosted.asked}
 
 
 def test_what_other_sites_of_the_owner_keep_is_theirs(visit: Visit, host: Host, builds: Builds) -> None:
@@ -503,7 +508,7 @@ def test_the_packet_is_there_once_it_was_opened_and_in_its_newest_edition(
     visit: Visit, host: Host, builds: Builds, reader: BrowserContext
 ) -> None:
     page = kept(visit(PACKET))
-    expect(page.get_by_role("link", name="A4", exact=True).first).to_be_visible()
+    page.get_by_role("link", name="A4", exact=True).first.hover()
     told = page.get_by_text("Opens without a network", exact=True)
     expect(told.filter(visible=True)).to_have_count(0)
     length = "async (address) => (await (await fetch(address)).arrayBuffer()).byteLength"
@@ -514,6 +519,7 @@ def test_the_packet_is_there_once_it_was_opened_and_in_its_newest_edition(
     checks_for_update(page)
     with page.expect_event("load"):
         page.get_by_role("button", name="Update now").click()
+    page.get_by_role("link", name="A4", exact=True).first.hover()
     expect(told.filter(visible=True)).to_have_count(1)
     reader.set_offline(True)
     assert page.evaluate(length, host.url + PDF) == (builds.second / PDF).stat().st_size
@@ -548,7 +554,7 @@ def served(builds: Builds, tmp_path: Path) -> Path:
     """The first build as it is before the last step, and as `make serve` shows it."""
     to = shutil.copytree(builds.first, tmp_path / "served")
     shutil.copy(OVERRIDES / "sw.js", to)
-    entry = to / "components/index.mjs"
+    entry = to / "components/start.mjs"
     entry.write_text(re.sub("build:[0-9a-f]{16}", "build:" + "0" * 16, entry.read_text(encoding="utf-8")))
     return to
 

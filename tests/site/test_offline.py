@@ -36,7 +36,7 @@ def sha256(path: Path) -> str:
 
 
 def kept(folder: Path, **planted: str) -> Path:
-    tiny(folder, {"components/index.mjs": ENTRY, "packet/a.pdf": "%PDF"} | planted)
+    tiny(folder, {"components/start.mjs": ENTRY, "packet/a.pdf": "%PDF"} | planted)
     keep_offline(Site(folder))
     return folder
 
@@ -61,7 +61,7 @@ def test_the_pages_know_of_which_build_they_are(site: BuiltSite) -> None:
     stamped = [
         path for path in site.path.rglob("*.mjs") if re.search(r"build:[0-9a-f]{16}", path.read_text())
     ]
-    assert [path.name for path in stamped] == ["index.mjs"], "what has a hash in its name would be another"
+    assert [path.name for path in stamped] == ["start.mjs"], "what has a hash in its name would be another"
     assert f"build:{version}" in stamped[0].read_text()
 
 
@@ -75,7 +75,7 @@ def test_the_same_files_are_the_same_build(tmp_path: Path) -> None:
     assert digests(kept(tmp_path / "a")) == digests(kept(tmp_path / "b"))
 
 
-@pytest.mark.parametrize("name", ["other.html", "packet/a.pdf", "components/index.mjs", "new.css"])
+@pytest.mark.parametrize("name", ["other.html", "packet/a.pdf", "components/start.mjs", "new.css"])
 def test_another_file_is_another_build(tmp_path: Path, name: str) -> None:
     first = listed(kept(tmp_path / "a"))
     second = listed(kept(tmp_path / "b", **{name: f"{ENTRY} // changed"}))
