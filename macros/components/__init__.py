@@ -36,6 +36,7 @@ from .question_table import question_table
 from .replies import replies
 from .round_one import round_one
 from .save_copy import save_copy
+from .shortcuts import shortcuts
 from .stated import stated
 from .stats import stats
 from .stories import stories
@@ -81,6 +82,7 @@ COMPONENTS = (
     replies,
     round_one,
     save_copy,
+    shortcuts,
     stated,
     stats,
     stories,

@@ -15,6 +15,7 @@ import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
 import { packet } from "./packet/packet.mjs";
 import { SITE } from "./site.mjs";
+import { shortcuts } from "./shortcuts/shortcuts.mjs";
 import { term } from "./term/term.mjs";
 
 /**
@@ -57,6 +58,7 @@ const components = {
   replies: tool("replies"),
   "round-one": tool("roundOne"),
   "save-copy": tool("saveCopy"),
+  shortcuts: shortcuts,
   stated: tool("stated"),
   stories: tool("stories"),
   "take-out": tool("takeOut"),
@@ -81,9 +83,9 @@ mountHint({ store });
 
 /**
  * Safe to call again, and called again on each page that instant navigation brings.
- * @param {Promise<boolean>} offline whether the pages open without a network
+ * @param {Pick<import("./lib/mount.mjs").Services, "offline" | "shortcuts">} frame
  */
-export function start(offline) {
-  mountAll(components, { store, persist, offline, now: Date.now });
+export function start(frame) {
+  mountAll(components, { store, persist, now: Date.now, ...frame });
   notice.show();
 }

@@ -5,22 +5,36 @@
  * has something that is to be shown.
  */
 
+import { arriveAtHeadings } from "../shell/arrival.mjs";
 import { BUILD } from "../shell/build.mjs";
 import { idle } from "../shell/idle.mjs";
 import { mountShell } from "../shell/shell.mjs";
+import { heedShortcuts } from "../shell/shortcuts.mjs";
 import { bringTheme } from "../shell/theme.mjs";
-import { SITE } from "./site.mjs";
+
+// Not from `site.mjs`: what this shared with other modules would be one more file on each page.
+const SITE = new URL("../", import.meta.url);
 
 const SIGNS = ["focusin", "keydown", "pointerdown", "pointermove", "scroll", "touchstart"];
 
 /** A component hides what works only with its script: one that hides nothing can wait. */
 const NEEDY = "[data-component]:not([hidden]):has([hidden])";
 
-/** Whether the pages open without a network. The first page comes first. */
-const offline = idle(window).then(async () => {
+/** Milliseconds after which whoever has done nothing is a reader all the same. */
+const STAYED = 10_000;
+
+/** @type {() => void} */
+let met = () => {};
+const reader = new Promise((resolve) => (met = () => resolve(null)));
+setTimeout(met, STAYED);
+
+/** Whether the pages open without a network. It is all of the site that comes then, so it takes a reader. */
+const offline = Promise.all([reader, idle(window)]).then(async () => {
   const { keepOffline } = await import("../shell/offline.mjs");
   return keepOffline(window, { worker: new URL("sw.js", SITE), build: BUILD });
 });
+
+const shortcuts = heedShortcuts(window, `${SITE.pathname}.shortcuts`);
 
 /** @type {Promise<typeof import("./index.mjs")> | undefined} */
 let coming;
@@ -28,10 +42,11 @@ let coming;
 /** Bring the components to life, those of a page that instant navigation brought as well. */
 async function wake() {
   const components = await (coming ??= import("./index.mjs"));
-  components.start(offline);
+  components.start({ offline, shortcuts });
 }
 
 const meet = () => {
+  met();
   document.documentElement.dataset.met = "";
   void wake();
 };
@@ -42,7 +57,9 @@ const inView = new IntersectionObserver(
   },
   { rootMargin: "0px 0px -33%" }, // what begins at the foot of the screen waits for the first sign
 );
+const arrive = arriveAtHeadings(window);
 const page = () => {
+  arrive();
   mountShell(document);
   if (coming || "kept" in document.documentElement.dataset) return wake();
   for (const component of document.querySelectorAll(NEEDY)) inView.observe(component);

@@ -5,6 +5,8 @@
  * only scrolls does without. What was done before it came is not lost.
  */
 
+import { isField } from "./fields.mjs";
+
 /** What brings it. A finger that scrolls begins with `pointerdown` and `touchstart` too, so neither is here. */
 const SIGNS = ["click", "focusin", "keydown", "pointermove"];
 
@@ -80,11 +82,4 @@ function noteWhatIsMissed(document, signal) {
       if (key) dispatchEvent(new KeyboardEvent("keydown", { key }));
     },
   };
-}
-
-/** @param {Element | null} element */
-function isField(element) {
-  return Boolean(
-    element?.matches("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]"),
-  );
 }

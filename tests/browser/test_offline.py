@@ -104,6 +104,7 @@ def visit(reader: BrowserContext, host: Host) -> Callable[..., Page]:
     def open_page(path: str = "", page: Page | None = None) -> Page:
         page = page or reader.new_page()
         page.goto(host.url + path)
+        page.mouse.move(9, 9)  # what keeps the site waits for a reader
         return page
 
     return open_page

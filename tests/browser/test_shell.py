@@ -1,5 +1,6 @@
 """The frame of every page: menu, search, palette, the lost page, a browser that refuses storage."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -124,3 +125,23 @@ def test_the_reader_can_save_a_copy(visit: Visit, context: BrowserContext) -> No
     with page.expect_download() as download:
         page.get_by_role("button", name="Save a copy").click()
     assert "Ünïcode & more" in download.value.path().read_text(encoding="utf-8")
+
+
+def test_single_keys_can_be_switched_off_and_on_again(visit: Visit) -> None:
+    page = visit("reference/accessibility/")
+    query = page.get_by_role("textbox", name="Search")
+    switch = page.get_by_role("checkbox", name="Single keys open the search")
+    expect(switch).to_be_checked()
+    switch.uncheck()
+    page.get_by_role("heading", level=1).click()
+    page.keyboard.press("/")
+    page.keyboard.press("n")
+    expect(query).not_to_be_focused()
+    page.reload()
+    page.mouse.move(9, 9)
+    expect(switch).not_to_be_checked()
+    expect(page).to_have_url(re.compile("reference/accessibility/$"))
+    switch.check()
+    page.get_by_role("heading", level=1).click()
+    page.keyboard.press("/")
+    expect(query).to_be_focused()

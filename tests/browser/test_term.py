@@ -175,6 +175,17 @@ def test_a_click_follows_the_link_and_leaves_nothing_behind(visit: Visit) -> Non
     assert page.evaluate("() => window.sameDocument"), "the page was loaded anew"
 
 
+def test_a_page_opens_where_the_link_leads_however_soon_it_is_followed(visit: Visit) -> None:
+    """The theme notes 100 ms late how far one has scrolled, and by then of the next page."""
+    page = visit(PAGE)
+    page.context.route("**/reference/glossary/", lambda route: (page.wait_for_timeout(300), route.continue_()))
+    words(page).last.scroll_into_view_if_needed()
+    page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
+    page.evaluate("word => word.click()", words(page).last.element_handle())
+    expect(page).to_have_url(re.compile(r"/reference/glossary/#"))
+    expect(page.locator(":target")).to_be_in_viewport()
+
+
 def test_it_works_again_after_coming_back(visit: Visit) -> None:
     page = visit(PAGE)
     words(page).first.click()

@@ -6,6 +6,7 @@
  * @property {import("./store.mjs").Store} store The reader's own data.
  * @property {() => void} persist Ask the browser to keep that data; call it when there is some.
  * @property {Promise<boolean>} offline Whether the pages open without a network, once that is known.
+ * @property {import("../../shell/shortcuts.mjs").Shortcuts} shortcuts The single keys that do something.
  * @property {() => number} now The clock, in milliseconds since 1970.
  * @property {AbortSignal} signal Ends when the component leaves the page; all it listens to ends with it.
  *
