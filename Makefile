@@ -17,7 +17,7 @@ node := .venv/bin/node
 ready := .venv/ready
 ready_to_test := .venv/ready-to-test
 
-.PHONY: serve site test fuzz lock clean
+.PHONY: serve site test fuzz bench lock clean
 
 serve: $(ready) node_modules/ready  ## Build the site with the packet and serve it, with live reload
 	$(run) mkdocs serve --dev-addr 127.0.0.1:8000
@@ -38,6 +38,10 @@ test: $(ready_to_test) node_modules/ready-to-test  ## Everything that CI runs
 
 fuzz: $(ready_to_test) node_modules/ready-to-test  ## Try what reads files and addresses with 20,000 new cases each
 	FUZZ=20000 $(run) pytest --numprocesses 2 tests/fuzz
+
+bench: $(ready_to_test) node_modules/ready-to-test  ## Measure this site beside others; takes an hour or more
+	$(run) tests.browser.chromium
+	$(run) tools.bench $(BENCH)
 
 lock: $(ready_to_test)  ## Rewrite the locked requirements from pyproject.toml
 	$(run) uv pip compile $(lock_options) --output-file requirements.txt pyproject.toml

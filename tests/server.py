@@ -96,7 +96,7 @@ def serving(site: Path, url: str) -> Iterator[Served]:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate = trustme.CA().issue_cert(address.hostname or "localhost")
         certificate.configure_cert(context)
-        key = _key(certificate)
+        key = key_of(certificate)
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -108,7 +108,8 @@ def serving(site: Path, url: str) -> Iterator[Served]:
         thread.join()
 
 
-def _key(certificate: trustme.LeafCert) -> str:
+def key_of(certificate: trustme.LeafCert) -> str:
+    """What a browser is given to know a certificate by."""
     found = load_pem_x509_certificate(certificate.cert_chain_pems[0].bytes()).public_key()
     spki = found.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return base64.b64encode(hashlib.sha256(spki).digest()).decode()

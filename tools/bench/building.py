@@ -1,0 +1,86 @@
+"""What a cold build costs: ours, step by step, beside generators with the same Markdown."""
+
+from collections.abc import Callable
+from statistics import median
+
+from . import ours
+from .content import contents
+from .contestants import Contestant, installed
+from .measuring import FailedError, round_robin
+from .report import Goal, Outcome, Table, number
+from .setting import Setting
+
+PLAIN = "material"
+SLACK = 1.3
+"""How much more than plain Material our pages may cost: they are made of records, it gets finished text."""
+STEP = 3.0
+"""CPU seconds for what has no counterpart elsewhere: the packet with its kin, and publishing."""
+
+
+def measure(setting: Setting) -> Outcome:
+    """CPU seconds of cold builds, all of them in turn."""
+    ready, told = installed(setting.against)
+    pages = contents()
+
+    def build(contestant: Contestant) -> Callable[[], dict[str, float]]:
+        def once() -> dict[str, float]:
+            contestant.lay_out(pages)
+            return {"cpu": contestant.run().cpu}
+
+        return once
+
+    for name in list(ready):
+        try:
+            build(ready[name])()
+        except FailedError as error:
+            told[name] = f"does not build: {str(error).splitlines()[-1]}"
+            del ready[name]
+    subjects = {"ours": _ours} | {name: build(each) for name, each in ready.items()}
+    found = round_robin(setting.rounds, subjects)
+    return outcome(found, told, {name: each.note for name, each in ready.items()})
+
+
+def _ours() -> dict[str, float]:
+    site = ours.fresh()
+    whole, publish = site.build().cpu, site.publish().cpu
+    generate = site.generate()
+    return {"cpu": whole - generate, "generate": generate, "publish": publish}
+
+
+def outcome(found: dict[str, list[dict[str, float]]], told: dict[str, str], notes: dict[str, str]) -> Outcome:
+    """Medians, and ratios to plain Material, of rounds of measurements."""
+    middle = {
+        name: {step: median(each[step] for each in rounds) for step in rounds[0]}
+        for name, rounds in found.items()
+    }
+    own = middle["ours"]
+    labels = {
+        ("ours", "cpu"): "Second Round, its pages",
+        ("ours", "generate"): "Second Round, packet, exports and pictures",
+        ("ours", "publish"): "Second Round, publishing steps",
+    }
+    plain = middle.get(PLAIN, {}).get("cpu")
+    rows = [
+        {
+            "Build": labels.get((name, step), f"{name} {told.get(name, '')}"),
+            "CPU s": number(value),
+            "Ratio to plain Material": number(value / plain) if plain else "",
+            "Note": notes.get(name, ""),
+        }
+        for name, steps in middle.items()
+        for step, value in steps.items()
+    ]
+    rows += [
+        {"Build": name, "CPU s": "", "Ratio to plain Material": "", "Note": why}
+        for name, why in told.items()
+        if name not in middle
+    ]
+    goals = [
+        Goal("CPU for the packet, the exports and the pictures", own["generate"], STEP, "s"),
+        Goal("CPU for publishing", own["publish"], STEP, "s"),
+    ]
+    if plain:
+        goals.insert(0, Goal("CPU for our pages, beside plain Material", own["cpu"] / plain, SLACK, "times"))
+    rounds = len(found["ours"])
+    note = f"Cold builds with the same Markdown, median of {rounds}. CPU is user and system time."
+    return Outcome(goals, [Table("Building", rows, note)], found)
