@@ -25,6 +25,7 @@ WATCH = """
   addEventListener("keydown", (event) => { asked = event.timeStamp; }, { capture: true });
   new MutationObserver(() => {
     const since = asked;
+    if (!since) return;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => window.answers.push(performance.now() - since);
@@ -61,6 +62,7 @@ def measure(setting: Setting) -> Outcome:
 
 def _answers(page: Page) -> list[float]:
     page.goto(f"{URL}prepare/questions/")
+    page.mouse.wheel(0, 100)  # whatever waits for a reader comes now
     page.wait_for_load_state("networkidle")
     search = page.get_by_role("searchbox", name="Search questions")
     search.focus()

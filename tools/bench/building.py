@@ -1,6 +1,7 @@
 """What a cold build costs: ours, step by step, beside generators with the same Markdown."""
 
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 
 from . import ours
@@ -9,6 +10,9 @@ from .contestants import Contestant, installed
 from .measuring import FailedError, round_robin
 from .report import Goal, Outcome, Table, number
 from .setting import Setting
+
+Figures = dict[str, float]
+"""CPU seconds by the step of a build; empty for a build that failed."""
 
 PLAIN = "material"
 SLACK = 1.3
@@ -22,25 +26,22 @@ def measure(setting: Setting) -> Outcome:
     ready, told = installed(setting.against)
     pages = contents()
 
-    def build(contestant: Contestant) -> Callable[[], dict[str, float]]:
-        def once() -> dict[str, float]:
-            contestant.lay_out(pages)
-            return {"cpu": contestant.run().cpu}
-
-        return once
-
-    for name in list(ready):
+    def build(contestant: Contestant) -> Figures:
+        contestant.lay_out(pages)
         try:
-            build(ready[name])()
+            return {"cpu": contestant.run().cpu}
         except FailedError as error:
-            told[name] = f"does not build: {str(error).splitlines()[-1]}"
-            del ready[name]
-    subjects = {"ours": _ours} | {name: build(each) for name, each in ready.items()}
+            told[contestant.name] = f"does not build: {str(error).splitlines()[-1]}"
+            return {}
+
+    subjects: dict[str, Callable[[], Figures]] = {"ours": _ours}
+    subjects |= {name: partial(build, each) for name, each in ready.items()}
     found = round_robin(setting.rounds, subjects)
-    return outcome(found, told, {name: each.note for name, each in ready.items()})
+    whole = {name: rounds for name, rounds in found.items() if all(rounds)}
+    return outcome(whole, told, {name: each.note for name, each in ready.items()})
 
 
-def _ours() -> dict[str, float]:
+def _ours() -> Figures:
     site = ours.fresh()
     whole, publish = site.build().cpu, site.publish().cpu
     generate = site.generate()
