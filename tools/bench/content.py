@@ -16,6 +16,9 @@ from macros.page import Page
 
 from .setting import ROOT
 
+PICTURE = re.compile(r"<img [^>]*>")
+"""Our own build draws the pictures: in the pages of the others they would be missing, and cost points."""
+
 
 @dataclass(frozen=True)
 class Content:
@@ -56,7 +59,8 @@ def _content(path: Path, file: str, known: Library) -> Content:
     page = Page(file, address(file), head)
     environment = Environment(undefined=StrictUndefined)
     environment.globals.update({each.__name__: _bound(each, known, page) for each in COMPONENTS})
-    return Content(file, head["title"], head["description"], environment.from_string(text).render())
+    markdown = PICTURE.sub("", environment.from_string(text).render())
+    return Content(file, head["title"], head["description"], markdown)
 
 
 def _bound(component: Callable[..., str], known: Library, page: Page) -> Callable[..., str]:

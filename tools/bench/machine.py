@@ -18,7 +18,7 @@ def where() -> str:
     day = datetime.now(UTC).date().isoformat()
     return (
         f"on {day} at commit {commit or 'unknown'}, on {_processor()}, {os.cpu_count()} cores, "
-        f"{_memory()} GB, {platform.system()} {platform.release()}, load {os.getloadavg()[0]:.1f}, "
+        f"{_memory()} GB, {platform.system()}, load {os.getloadavg()[0]:.1f}, "
         f"Python {platform.python_version()}, {_browser()}"
     )
 

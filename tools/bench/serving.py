@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import mimetypes
 import socket
+import ssl
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -31,6 +32,7 @@ def serving(sites: Mapping[str, Path]) -> Iterator[Served]:
     port = listening.getsockname()[1]
     ended = asyncio.Event()
     loop = asyncio.new_event_loop()
+    loop.set_exception_handler(_complain)
     with TemporaryDirectory() as folder:
         config = Config()
         config.errorlog = None
@@ -48,6 +50,12 @@ def serving(sites: Mapping[str, Path]) -> Iterator[Served]:
             loop.call_soon_threadsafe(ended.set)
             thread.join()
             loop.close()
+
+
+def _complain(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """As usual, but for a browser that leaves without saying goodbye."""
+    if not isinstance(context.get("exception"), ssl.SSLError | ConnectionError):
+        loop.default_exception_handler(context)
 
 
 def _site(sites: Mapping[str, Path]) -> Any:
