@@ -142,7 +142,7 @@ def test_builds_are_told_beside_plain_material() -> None:
         {"ours": own, "material": [{"cpu": 1.5}] * 3}, {"material": "9", "hugo": "does not install"}, {}
     )
     assert missed(found) == ["CPU for our pages, beside plain Material", "CPU for publishing"]
-    assert [row["Build"] for row in found.tables[0].rows][-2:] == ["material 9", "hugo"]
+    assert [row["Build"] for row in found.tables[0].rows][-2:] == ["Material 9", "Hugo"]
 
 
 def test_growth_is_told_by_the_question() -> None:
@@ -169,7 +169,7 @@ def test_figures_go_into_the_page_and_come_back_from_the_file(tmp_path: Path) ->
     keep(file, "a", "here", Outcome([Goal("Things", 2, 1, "kg")], [table], {"x": [1]}))
     keep(file, "b", "here", Outcome())
     said = text(kept(file))
-    assert said.count("Measured here.") == 1
+    assert said.startswith("Measured here: a, b.\n\n### Goals\n")
     assert "at most 1 kg |     2 kg |  no |" in said
     page = (ROOT / PAGE).read_text(encoding="utf-8")
     assert said in with_figures(page, said)

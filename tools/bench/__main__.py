@@ -26,20 +26,20 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     WORKSHOP.mkdir(parents=True, exist_ok=True)
     setting = Setting(options.rounds, tuple(options.against), options.every_page)
-    failed = False
+    failed, here = False, where()
     for name in options.only:
         tell(f"measuring: {name}")
         try:
-            keep(FIGURES, name, where(), PARTS[name](setting))
+            keep(FIGURES, name, here, PARTS[name](setting))
         except FailedError as error:
             failed = True
             tell(f"{name}: {error}")
-    found = {name: part for name, part in kept(FIGURES).items() if name in options.only}
-    if found:
-        print(text(found))
+    figures = kept(FIGURES)
+    parts = {name: figures[name] for name in PARTS if name in figures}
+    print(text({name: part for name, part in parts.items() if name in options.only}))
     if options.write:
         page = ROOT / PAGE
-        page.write_text(written(page.read_text(encoding="utf-8"), text(kept(FIGURES))), encoding="utf-8")
+        page.write_text(written(page.read_text(encoding="utf-8"), text(parts)), encoding="utf-8")
     tell(f"kept in {FIGURES.relative_to(ROOT)}")
     return int(failed)
 

@@ -63,7 +63,7 @@ def outcome(found: dict[str, list[dict[str, float]]], told: dict[str, str], note
     plain = middle.get(PLAIN, {}).get("cpu")
     rows = [
         {
-            "Build": labels.get((name, step), f"{name} {told.get(name, '')}"),
+            "Build": labels.get((name, step), f"{name.capitalize()} {told.get(name, '')}"),
             "CPU s": number(value),
             "Ratio to plain Material": number(value / plain) if plain else "",
             "Note": notes.get(name, ""),
@@ -72,7 +72,7 @@ def outcome(found: dict[str, list[dict[str, float]]], told: dict[str, str], note
         for step, value in steps.items()
     ]
     rows += [
-        {"Build": name, "CPU s": "", "Ratio to plain Material": "", "Note": why}
+        {"Build": name.capitalize(), "CPU s": "", "Ratio to plain Material": "", "Note": why}
         for name, why in told.items()
         if name not in middle
     ]

@@ -2,6 +2,7 @@
 
 import os
 import platform
+import re
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ def where() -> str:
     commit = subprocess.run(described, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
     day = datetime.now(UTC).date().isoformat()
     return (
-        f"on {day} at commit {commit or 'unknown'}, on {_processor()}, {os.cpu_count()} cores, "
+        f"on {day} at commit `{commit or 'unknown'}`, on `{_processor()}`, {os.cpu_count()} cores, "
         f"{_memory()} GB, {platform.system()}, load {os.getloadavg()[0]:.1f}, "
         f"Python {platform.python_version()}, {_browser()}"
     )
@@ -38,7 +39,8 @@ def _browser() -> str:
     found = chromium.find()
     if found is None:
         return "no Chromium"
-    return subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout.strip()
+    said = subprocess.run([found, "--version"], capture_output=True, text=True, check=False).stdout
+    return " ".join(re.findall(r"Chrom\w+|[\d.]{5,}", said))
 
 
 def _lines(file: str) -> list[str]:

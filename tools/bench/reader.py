@@ -88,7 +88,7 @@ def outcome(found: Mapping[tuple[str, str], list[Visit]]) -> Outcome:
     ]
     rows = [
         {
-            "Page": f"{'Second Round' if name == 'ours' else name}, {kind}",
+            "Page": f"{'Second Round' if name == 'ours' else name.capitalize()}, {kind}",
             "Scores": " ".join(f"{score:.0f}" for score in visit.scores),
             "LCP ms": number(visit.lcp),
             "to bare": number(ratios[name, kind]),

@@ -95,7 +95,11 @@ def text(parts: Mapping[str, Mapping[str, Any]]) -> str:
     goals = [goal.row() for outcome in outcomes for goal in outcome.goals]
     tables = [Table("Goals", goals)] if goals else []
     tables += [table for outcome in outcomes for table in outcome.tables]
-    said = ["\n".join(sorted({f"Measured {part['where']}." for part in parts.values()}))]
+    places = dict.fromkeys(part["where"] for part in parts.values())
+    said = [
+        f"Measured {place}: {', '.join(name for name in parts if parts[name]['where'] == place)}."
+        for place in places
+    ]
     for table in tables:
         said += [f"### {table.title}", *([table.note] if table.note else []), "\n".join(lines(table))]
     return "\n\n".join(said)
