@@ -161,7 +161,7 @@ def test_figures_go_into_the_page_and_come_back_from_the_file(tmp_path: Path) ->
     table = Table("Things", [{"Thing": "one", "Count": "1"}, {"Thing": "three", "Count": "1,250"}])
     assert list(lines(table)) == [
         "| Thing | Count |",
-        "| ----- | ----: |",
+        "| ----- | ----- |",
         "| one   |     1 |",
         "| three | 1,250 |",
     ]

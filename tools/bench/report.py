@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 PAGE = "docs/contribute/performance.md"
-BEGIN, END = "<!-- Figures: written by `python -m tools.bench --write` -->", "<!-- End of the figures -->"
+BEGIN, END = "<!-- Figures, written by tools/bench -->", "<!-- End of the figures -->"
 
 Row = Mapping[str, str]
 
@@ -76,11 +76,14 @@ def number(value: float) -> str:
 
 
 def lines(table: Table) -> Iterable[str]:
-    """A table in Markdown, which is readable as it stands."""
+    """A table in Markdown, which is readable as it stands.
+
+    No column says how it is aligned: Markdown would make a style in the page of it, which the policy forbids.
+    """
     columns = list(table.rows[0])
     cells = [columns, *([row[name] for name in columns] for row in table.rows)]
     widths = [max(len(row[index]) for row in cells) for index in range(len(columns))]
-    rule = ["-" * width if not index else "-" * (width - 1) + ":" for index, width in enumerate(widths)]
+    rule = ["-" * width for width in widths]
     for row in [cells[0], rule, *cells[1:]]:
         padded = [
             cell.rjust(width) if index else cell.ljust(width)
