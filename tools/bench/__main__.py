@@ -8,7 +8,7 @@ from . import answering, building, editing, questions, reader
 from .contestants import CONTESTANTS
 from .machine import where
 from .measuring import FailedError, tell
-from .report import PAGE, Outcome, keep, kept, text, written
+from .report import PAGE, Outcome, framed, keep, kept, text, written
 from .setting import ROOT, WORKSHOP, Setting
 
 PARTS: Mapping[str, Callable[[Setting], Outcome]] = {
@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(text({name: part for name, part in parts.items() if name in options.only}))
     if options.write:
         page = ROOT / PAGE
-        page.write_text(written(page.read_text(encoding="utf-8"), text(parts)), encoding="utf-8")
+        page.write_text(written(page.read_text(encoding="utf-8"), text(parts, framed)), encoding="utf-8")
     tell(f"kept in {FIGURES.relative_to(ROOT)}")
     return int(failed)
 

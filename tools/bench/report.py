@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -92,7 +92,18 @@ def lines(table: Table) -> Iterable[str]:
         yield f"| {' | '.join(padded)} |"
 
 
-def text(parts: Mapping[str, Mapping[str, Any]]) -> str:
+def framed(table: Table) -> str:
+    """A table for the page, where it may be wider than a phone."""
+    frame = f'<div class="study-figures" role="region" aria-label="{table.title}" tabindex="0" markdown>'
+    return f"{frame}\n\n{plain(table)}\n\n</div>"
+
+
+def plain(table: Table) -> str:
+    """A table for the terminal."""
+    return "\n".join(lines(table))
+
+
+def text(parts: Mapping[str, Mapping[str, Any]], show: Callable[[Table], str] = plain) -> str:
     """All that the parts found: where and when, the goals, then the tables."""
     outcomes = [Outcome.of(part) for part in parts.values()]
     goals = [goal.row() for outcome in outcomes for goal in outcome.goals]
@@ -104,7 +115,7 @@ def text(parts: Mapping[str, Mapping[str, Any]]) -> str:
         for place in places
     ]
     for table in tables:
-        said += [f"### {table.title}", *([table.note] if table.note else []), "\n".join(lines(table))]
+        said += [f"### {table.title}", *([table.note] if table.note else []), show(table)]
     return "\n\n".join(said)
 
 
