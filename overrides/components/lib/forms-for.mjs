@@ -1,6 +1,7 @@
 // @ts-check
 /** One form for each of some records, which a tool names: under people, under questions. */
 
+import { endsWith } from "./ends.mjs";
 import { keepThing } from "./thing.mjs";
 
 /**
@@ -26,11 +27,11 @@ export function createForms(list, make, services) {
   /** @param {Wanted} wanted */
   function adopt({ key, changed, amend }) {
     const form = make();
-    const ends = new AbortController();
+    const ends = endsWith(services.signal);
     live.set(key, { form, ends });
     list.append(form);
-    const signal = AbortSignal.any([services.signal, ends.signal]);
-    void keepThing(form, { ...services, signal }, { key, changed: (value) => changed?.(form, value), amend });
+    const own = { ...services, signal: ends.signal };
+    void keepThing(form, own, { key, changed: (value) => changed?.(form, value), amend });
     return form;
   }
 

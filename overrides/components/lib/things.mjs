@@ -4,6 +4,7 @@
  * becomes a new thing, and a fresh blank one follows. Without JavaScript it is the form to fill in on paper.
  */
 
+import { endsWith } from "./ends.mjs";
 import { isBlank, readFields } from "./fields.mjs";
 import { newId } from "./ids.mjs";
 import { part } from "./parts.mjs";
@@ -53,7 +54,7 @@ export async function keepThings(root, services, options) {
    * @param {Value} value
    */
   function adopt(form, id, value) {
-    const ends = new AbortController();
+    const ends = endsWith(signal);
     const entry = { form, value, ends };
     live.set(id, entry);
     form.dataset.part = "thing";
@@ -63,7 +64,7 @@ export async function keepThings(root, services, options) {
     remove.addEventListener("click", () => drop(id), { signal: ends.signal });
     return keepThing(
       form,
-      { ...services, signal: AbortSignal.any([signal, ends.signal]) },
+      { ...services, signal: ends.signal },
       {
         key: `${kind}/${id}`,
         value,
@@ -85,7 +86,7 @@ export async function keepThings(root, services, options) {
   function offerBlank(form = /** @type {HTMLFormElement} */ (pattern.cloneNode(true))) {
     list.append(form);
     shown?.(form, null);
-    const ends = new AbortController();
+    const ends = endsWith(signal);
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     form.addEventListener(
       "input",
@@ -95,7 +96,7 @@ export async function keepThings(root, services, options) {
         offerBlank();
       },
       // Before the form's own listeners, so that the new thing hears of what was typed.
-      { signal: AbortSignal.any([signal, ends.signal]), capture: true },
+      { signal: ends.signal, capture: true },
     );
   }
 

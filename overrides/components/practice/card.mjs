@@ -1,6 +1,7 @@
 // @ts-check
 /** One question: answer it aloud, take its probes, then see what is credited and give the answer a number. */
 
+import { endsWith } from "../lib/ends.mjs";
 import { part } from "../lib/parts.mjs";
 import { keepThing } from "../lib/thing.mjs";
 import { fillLines } from "./lines.mjs";
@@ -50,10 +51,10 @@ export function createCard(root, services, next) {
     part(root, "probe").hidden = false;
     part(root, "probe").textContent = "First probe";
     turnTo("asking");
-    ends = new AbortController();
+    ends = endsWith(signal);
     void keepThing(
       part(root, "rating"),
-      { ...services, signal: AbortSignal.any([signal, ends.signal]) },
+      { ...services, signal: ends.signal },
       { key: given.key, value: attempt, amend: (typed) => ({ ...typed, ...given.facts, ...marks(typed) }) },
     );
     if (attempt) reveal();
