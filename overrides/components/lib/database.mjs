@@ -32,6 +32,10 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
   let connection = null;
   /** @type {Problem | null} why there is no use in trying */
   let closed = null;
+  /** @type {Set<IDBTransaction>} */
+  const running = new Set();
+  let going = Promise.resolve();
+  let resume = () => {};
 
   /** @returns {Promise<IDBDatabase>} */
   function open() {
@@ -101,6 +105,7 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
     const database = await used;
     return new Promise((resolve, reject) => {
       const transaction = database.transaction(["records", "aside"], mode, { durability: "strict" });
+      running.add(transaction);
       const result = work({
         records: transaction.objectStore("records"),
         aside: transaction.objectStore("aside"),
@@ -111,10 +116,12 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
       }, limits.transaction);
       transaction.oncomplete = () => {
         clearTimeout(timer);
+        running.delete(transaction);
         resolve(result());
       };
       transaction.onabort = () => {
         clearTimeout(timer);
+        running.delete(transaction);
         reject(transaction.error ?? new Error("the transaction was aborted"));
       };
     });
@@ -129,6 +136,7 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
    * @returns {Promise<T>}
    */
   async function run(mode, work) {
+    await going;
     const used = open();
     try {
       return await attempt(used, mode, work);
@@ -139,6 +147,7 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
       connection = null;
       void used.then((dead) => dead.close());
     }
+    await going;
     try {
       return await attempt(open(), mode, work);
     } catch (error) {
@@ -165,7 +174,18 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
     connection = null;
   }
 
-  return { run, close };
+  /**
+   * The page is about to stand still, kept whole by the browser for the way back. A transaction that it leaves
+   * open would never end, and in WebKit every other page would wait for it: what runs is stopped, to be begun
+   * again, and nothing begins before `resume`.
+   */
+  function pause() {
+    going = new Promise((resolve) => (resume = resolve));
+    for (const transaction of running) abort(transaction);
+    close();
+  }
+
+  return { run, close, pause, resume: () => resume() };
 }
 
 /** @param {IDBTransaction} transaction */

@@ -7,17 +7,18 @@
  * @typedef {object} DraftsOptions
  * @property {import("./memory.mjs").Memory} memory
  * @property {(key: string, f: (value: any) => any) => Promise<any>} change
+ * @property {(records: Map<string, any>) => Promise<void>} merge
  * @property {(error: unknown) => void} tell
  * @property {number} pause in milliseconds, after the last key
  * @property {Window} [page]
  */
 
 /** @param {DraftsOptions} options */
-export function createDrafts({ memory, change, tell, pause, page }) {
+export function createDrafts({ memory, change, merge, tell, pause, page }) {
   /** @type {Map<string, ReturnType<typeof setTimeout>>} */
   const timers = new Map();
 
-  page?.addEventListener("pagehide", () => void flush());
+  page?.addEventListener("pagehide", () => void leave());
   page?.addEventListener("visibilitychange", () => {
     if (page.document.visibilityState === "hidden") void flush();
   });
@@ -46,6 +47,16 @@ export function createDrafts({ memory, change, tell, pause, page }) {
   /** Saves what is being typed; resolves when it is saved, or kept in memory. */
   async function flush() {
     await Promise.all(memory.typed().map(save));
+  }
+
+  /**
+   * The page goes, and may come back: what was typed then counts from the moment in which it was typed, because
+   * the reader may have written something later elsewhere.
+   */
+  function leave() {
+    const keys = memory.typed();
+    for (const key of keys) end(key);
+    return merge(new Map(keys.map((key) => [key, memory.get(key)])));
   }
 
   /**

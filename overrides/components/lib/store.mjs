@@ -57,7 +57,8 @@ export function createStore({
   const database = createDatabase({ name, indexedDB, migrations, limits, onNewer: tell });
   const writer = createWriter({ database, memory, channel, journal, now, tell });
   const reader = createReader({ database, memory, setAside: writer.setAside, tell });
-  const drafts = createDrafts({ memory, change, tell, pause: limits.typing, page });
+  page?.addEventListener("pagehide", ({ persisted }) => persisted && database.pause());
+  const drafts = createDrafts({ memory, change, merge: writer.merge, tell, pause: limits.typing, page });
   const left = upToDate(journal.left(), migrations);
   const ready = writer.merge(left.records).then(() => {
     if (!gravest()) for (const key of left.renamed) journal.forget(key);
@@ -66,8 +67,10 @@ export function createStore({
 
   // A page that the browser kept whole and brings back has not heard what happened meanwhile.
   page?.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    database.resume();
     const keys = memory.where(() => true).map(([key]) => key);
-    if (persisted) channel.hear(keys, false);
+    channel.hear(keys, false);
   });
 
   /**

@@ -1,13 +1,13 @@
 """Nothing is lost: between two tabs, in a killed browser, a crashed tab, on the way to another page."""
 
 import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Error, Page
 
+from tests.browser.killing import kill, needs_proc
 from tests.browser.store.harness import NEVER, Opener, get, put, reports
 
 KILLS = int(os.environ.get("KILLS", "5"))
@@ -43,21 +43,7 @@ def test_tabs_hear_of_each_other(tab: Opener) -> None:
     one.wait_for_function("() => heard.some(([key, here]) => key === 'tick/a' && !here)")
 
 
-def kill(profile: Path) -> None:
-    """End the browser of this profile, and nothing else, as the system does when memory runs out."""
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            arguments = (process / "cmdline").read_bytes().decode(errors="replace").replace("\0", " ")
-        except OSError:
-            continue
-        if f"--user-data-dir={profile} " in f"{arguments} " and "--type=" not in arguments:
-            assert os.getpgid(int(process.name)) == int(process.name)
-            os.killpg(int(process.name), signal.SIGKILL)
-            return
-    pytest.fail("no browser to kill")
-
-
-@pytest.mark.skipif(not Path("/proc").exists(), reason="finds the browser's process in /proc")
+@needs_proc
 def test_what_was_saved_survives_a_killed_browser(persistent: Callable[[str], Page], tmp_path: Path) -> None:
     save = """async (round) => {
         for (let i = 0; i < 10; i += 1) await store.set(`note/n${round}-${i}`, { round, i });
@@ -68,7 +54,7 @@ def test_what_was_saved_survives_a_killed_browser(persistent: Callable[[str], Pa
     for round_ in range(KILLS):
         page = persistent("")
         page.evaluate(save, round_)
-        kill(tmp_path)
+        kill(f"--user-data-dir={tmp_path}")
     page = persistent("")
     found = page.evaluate("async () => Object.fromEntries(await store.all('note'))")
     typed = found.pop("note/typed")
@@ -112,7 +98,7 @@ def test_the_journal_never_puts_old_words_over_later_ones(tab: Opener) -> None:
 @pytest.mark.parametrize(
     "leave",
     [
-        "() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))",
+        "() => dispatchEvent(new PageTransitionEvent('pagehide'))",
         """() => {
             Object.defineProperty(document, "visibilityState", { value: "hidden" });
             document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
@@ -125,6 +111,26 @@ def test_leaving_the_page_ends_the_typing(tab: Opener, leave: str) -> None:
     page.evaluate("() => store.draft('note/a', 'typed')")
     page.evaluate(leave)
     page.wait_for_function("async () => (await stored('note/a')) === 'typed'")
+    page.wait_for_function("() => journal().length === 0")
+
+
+def test_a_page_that_stands_still_holds_nobody_up_and_comes_back_with_the_later_words(tab: Opener) -> None:
+    pass_by = "type => dispatchEvent(new PageTransitionEvent(type, { persisted: true }))"
+    page = tab(f"typing={NEVER}")
+    put(page, "note/b", "saved")
+    page.evaluate("() => store.draft('note/a', 'typed')")
+    page.evaluate("() => { globalThis.choosing = store.set('tick/a', 'done'); }")
+    page.evaluate(pass_by, "pagehide")
+    page.evaluate("() => { globalThis.reading = store.get('note/b'); }")
+
+    other = tab()
+    assert [get(other, key) for key in ("note/a", "tick/a", "note/b")] == ["typed", "done", "saved"]
+    put(other, "note/a", "written later")
+    put(other, "note/b", "saved later")
+    page.evaluate(pass_by, "pageshow")
+    assert page.evaluate("() => choosing") == "done"
+    assert page.evaluate("() => reading") == "saved later"
+    assert get(page, "note/a") == "written later"
     page.wait_for_function("() => journal().length === 0")
 
 
