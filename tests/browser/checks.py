@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from pathlib import Path
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError
@@ -55,9 +56,16 @@ COLOR_RULES = ("color-contrast", "link-in-text-block")
 """The rules of axe-core that can tell one palette from another."""
 
 
-def axe_faults(page: Page, rules: Sequence[str] = ()) -> list[str]:
+class Open(Protocol):
+    """An open page of any engine."""
+
+    def evaluate(self, function: str, argument: Any = None, /) -> Any:
+        """What a JavaScript function, or its promise, returns."""
+
+
+def axe_faults(page: Open, rules: Sequence[str] = ()) -> list[str]:
     """What axe-core finds, with the first rows of each component open; by these of its rules, or by all."""
-    page.evaluate(_axe())
+    page.evaluate(f"() => {{ {_axe()} }}")
     return _asked(page, "axeFaults", list(rules) or None)
 
 
@@ -71,12 +79,12 @@ def texts(page: Page) -> list[str]:
     return _asked(page, "texts")
 
 
-def width_faults(page: Page) -> list[str]:
+def width_faults(page: Open) -> list[str]:
     """What makes the page scroll sideways, with every row open."""
     return _asked(page, "widthFaults")
 
 
-def _asked(page: Page, name: str, given: list[str] | None = None) -> list[str]:
+def _asked(page: Open, name: str, given: list[str] | None = None) -> list[str]:
     found: list[str] = page.evaluate(f"given => {{ {CHECKS} return checks.{name}(given); }}", given)
     return found
 

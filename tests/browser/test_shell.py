@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 Visit = Callable[[str], Page]
+REFUSING = Path(__file__).with_name("refusing.js")
 
 
 def tab_to(page: Page, name: str) -> None:
@@ -59,9 +61,6 @@ def test_an_unknown_address_helps(visit: Visit, complaints: list[str]) -> None:
     complaints[:] = [line for line in complaints if "404" not in line]
 
 
-REFUSING = """for (const name of ["localStorage", "sessionStorage", "indexedDB"])
-    Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError") },
-                                          configurable: true })"""
 TOOLS = (
     "my-interview",
     "round-one",
@@ -78,7 +77,7 @@ TOOLS = (
 def test_where_storage_is_refused_the_page_works_and_says_that_it_forgets(
     visit: Visit, context: BrowserContext
 ) -> None:
-    context.add_init_script(REFUSING)
+    context.add_init_script(path=REFUSING)
     page = visit("prepare/checklists/")
     page.get_by_role("checkbox").first.check()
     expect(page.get_by_role("status").filter(has_text="until")).to_be_visible()
@@ -91,7 +90,7 @@ def test_where_storage_is_refused_the_page_works_and_says_that_it_forgets(
 def test_where_storage_is_refused_every_tool_takes_what_is_typed_and_says_that_it_forgets(
     visit: Visit, context: BrowserContext
 ) -> None:
-    context.add_init_script(REFUSING)
+    context.add_init_script(path=REFUSING)
     typed = 0
     for tool in TOOLS:
         page = visit(f"prepare/{tool}/")

@@ -33,9 +33,11 @@ export function mountAll(components, services, root = document) {
     if (!mount || live.has(element)) continue;
     const controller = new AbortController();
     live.set(element, controller);
+    element.dataset.waking = ""; // what is typed meanwhile may be overwritten by what was kept
     // One component that fails leaves the others, and its own static content, as they are.
     Promise.resolve()
       .then(() => mount(element, { ...services, signal: controller.signal }))
-      .catch((error) => console.error(`${element.dataset.component}:`, error));
+      .catch((error) => console.error(`${element.dataset.component}:`, error))
+      .finally(() => delete element.dataset.waking);
   }
 }
