@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
 from tests.browser.checks import axe_faults
 from tests.conftest import BuiltSite
@@ -178,10 +178,13 @@ def test_a_click_follows_the_link_and_leaves_nothing_behind(visit: Visit) -> Non
 def test_a_page_opens_where_the_link_leads_however_soon_it_is_followed(visit: Visit) -> None:
     """The theme notes 100 ms late how far one has scrolled, and by then of the next page."""
     page = visit(PAGE)
-    page.context.route("**/reference/glossary/", lambda route: (page.wait_for_timeout(300), route.continue_()))
+    slow: list[Route] = []
+    page.context.route("**/reference/glossary/", slow.append)
     words(page).last.scroll_into_view_if_needed()
     page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
     page.evaluate("word => word.click()", words(page).last.element_handle())
+    page.wait_for_function("() => history.state?.y > 0")
+    slow[0].continue_()
     expect(page).to_have_url(re.compile(r"/reference/glossary/#"))
     expect(page.locator(":target")).to_be_in_viewport()
 

@@ -45,7 +45,7 @@ def serving(sites: Mapping[str, Path]) -> Iterator[Served]:
         thread = threading.Thread(target=loop.run_until_complete, args=(running,), daemon=True)
         thread.start()
         try:
-            yield Served(port, key_of(certificate))
+            yield Served(port, key_of(certificate), asked=[])
         finally:
             loop.call_soon_threadsafe(ended.set)
             thread.join()
