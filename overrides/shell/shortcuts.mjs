@@ -1,12 +1,12 @@
 // @ts-check
 /**
- * Single keys that do something: the theme opens its search with some and turns the page with others. Whoever speaks
+ * Single keys that do something: the theme opens its search with some and turns a page back with others. Whoever speaks
  * to the computer, or whose hand slips, can switch them off (WCAG 2.2, criterion 2.1.4). Kept as the palette is.
  */
 
 import { isField } from "./fields.mjs";
 
-const KEYS = ["/", "f", "s", "n", ".", "p", ","];
+const KEYS = ["/", "f", "s", "p", ","];
 
 /**
  * @typedef {object} Shortcuts

@@ -134,7 +134,7 @@ def test_single_keys_can_be_switched_off_and_on_again(visit: Visit) -> None:
     switch.uncheck()
     page.get_by_role("heading", level=1).click()
     page.keyboard.press("/")
-    page.keyboard.press("n")
+    page.keyboard.press("p")
     expect(query).not_to_be_focused()
     page.reload()
     page.mouse.move(9, 9)

@@ -128,10 +128,10 @@ def test_the_palette_that_was_chosen_before_it_is_there_is_taken_and_kept(
 
 
 def test_a_key_of_the_theme_is_told_again(opened: Opened, held: Callable[[], None]) -> None:
-    page = opened()
-    page.keyboard.press("n")
+    page = opened("guide/what-they-want-to-know/")
+    page.keyboard.press("p")
     held()
-    expect(page).to_have_url(re.compile("guide/what-they-want-to-know/$"))
+    expect(page).to_have_url(re.compile("guide/the-invitation/$"))
 
 
 def test_the_page_is_dark_at_once_where_the_device_is(
