@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Error, Locator, Page, expect
 
 from tests.browser.checks import Ears
 from tests.browser.killing import kill
-from tests.engines.profile import PATIENCE, WAKING
+from tests.engines.profile import MET, PATIENCE, WAKING
 
 
 def preferences(proxy: int) -> dict[str, Any]:
@@ -26,10 +26,12 @@ class PlaywrightTab:
 
     def open(self, path: str) -> None:
         self.page.goto(self.root + path)
+        self.evaluate(MET)
         self.misses(WAKING)
 
     def reload(self) -> None:
         self.page.reload()
+        self.evaluate(MET)
         self.misses(WAKING)
 
     def back(self) -> None:

@@ -15,7 +15,7 @@ from urllib3.exceptions import HTTPError
 
 from tests.browser import webkit
 from tests.browser.killing import kill
-from tests.engines.profile import PATIENCE, WAKING, until
+from tests.engines.profile import MET, PATIENCE, WAKING, until
 
 COMPLAINT = re.compile(r"CONSOLE (?:\w+ )?ERROR (.*)")
 UNKNOWN_HERE = "Unrecognized Content-Security-Policy directive 'manifest-src'."
@@ -51,10 +51,12 @@ class SeleniumTab:
 
     def open(self, path: str) -> None:
         self._here().get(self.root + path)
+        self.evaluate(MET)
         self.misses(WAKING)
 
     def reload(self) -> None:
         self._here().refresh()
+        self.evaluate(MET)
         self.misses(WAKING)
 
     def back(self) -> None:
