@@ -352,6 +352,7 @@ def test_half_a_deployment_is_refused_and_told_and_the_rest_mends_it(
     assert ours(page, host) == name, "nothing is left of the half"
     reader.set_offline(True)
     page.reload()
+    page.mouse.move(5, 5)
     assert edition_of(page) == "Edition one"
     reader.set_offline(False)
     host.deploy(builds.second)
