@@ -28,6 +28,7 @@ const HOUR = 3_600_000;
 export async function keepOffline(window, { worker, build }, notices = createUpdateNotice(window.document)) {
   if (UNPUBLISHED.test(build)) return false;
   try {
+    await window.caches.keys(); // where this is refused so is the rest, which Firefox would report as uncaught
     const container = window.navigator.serviceWorker;
     reloadOnChange(container, window);
     const registration = await container.register(worker, { updateViaCache: "none" });

@@ -49,7 +49,7 @@ STYLE = """
 .wide { width: 500px } .cut { overflow: auto }
 :focus-visible { outline: 3px solid } .mute { outline: none }
 .bar { position: fixed; inset: 0 0 auto; height: 200px; background: #fff }
-.slow { transition: color 1s } .small { width: 8px; height: 8px; padding: 0 }
+.slow { transition: color 1s }
 input { min-height: 24px; margin: 24px }
 .tight { width: 100px; overflow: hidden; white-space: nowrap; font: 16px serif }
 """
@@ -109,10 +109,6 @@ BARRIERS = {
         "color-contrast: Elements must meet minimum color contrast ratio ",
     ),
     "order": ("<h3>Text</h3>", "heading-order: Heading levels should only increase by one: h3"),
-    "small": (
-        "<button>Large enough</button><button class=small>A</button><button>Large enough</button>",
-        "target-size: All touch targets must be 24px large, or leave sufficient space: ",
-    ),
 }
 
 
