@@ -12,6 +12,9 @@ from tests.browser.killing import kill
 from tests.engines.profile import MET, PATIENCE, WAKING
 
 
+expect.set_options(timeout=PATIENCE * 1000)
+
+
 def preferences(proxy: int) -> dict[str, Any]:
     """A Firefox that finds the site at this proxy: Playwright's own option is not heard in every launch."""
     return {"network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": proxy}
@@ -93,7 +96,6 @@ class PlaywrightProfile:
 
     def tab(self) -> PlaywrightTab:
         page = self._context.new_page()
-        page.set_default_timeout(PATIENCE * 1000)
         return PlaywrightTab(page, self.root)
 
     def kill(self) -> None:

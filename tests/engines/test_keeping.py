@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from tests.browser.killing import needs_proc
+from tests.conftest import BuiltSite
 from tests.engines.profile import Profile, Profiles, downloaded
+from tests.server import MODULES
 
 LISTS = "prepare/checklists/"
 LIST = "[data-component=checklist]:has(#research)"
@@ -37,6 +39,38 @@ def test_a_copy_goes_out_and_comes_in_on_another_device(profiles: Profiles, tmp_
     tab.sees(KEPT, "1 number or claim you gave.")
     tab.click(f"{BRING} [data-part=undo]")
     tab.sees(KEPT, "Nothing yet.")
+
+
+ENDED = """async (module) => {
+    const { endsWith } = await import(module);
+    const page = new AbortController();
+    const told = new EventTarget();
+    let heard = 0;
+    for (let n = 0; n < 200; n += 1) {
+        const ends = endsWith(page.signal);
+        told.addEventListener("once", () => { heard += 1; ends.abort(); }, { signal: ends.signal });
+        told.addEventListener("page", () => { heard += 1; }, { signal: endsWith(page.signal).signal });
+    }
+    for (let n = 0; n < 5; n += 1) {
+        for (let block = 0; block < 40; block += 1) new Uint8Array(4_000_000);
+        await new Promise((resolve) => setTimeout(resolve));
+    }
+    const counts = ["once", "once", "page"].map((type) => {
+        heard = 0;
+        told.dispatchEvent(new Event(type));
+        return heard;
+    });
+    page.abort();
+    heard = 0;
+    told.dispatchEvent(new Event("page"));
+    return [...counts, heard];
+}"""
+
+
+def test_what_has_ended_hears_nothing_more_once_memory_was_tidied(profile: Profile, site: BuiltSite) -> None:
+    tab = profile.tab()
+    tab.open("prepare/packet/")
+    assert tab.evaluate(ENDED, f"{site.url}{MODULES}components/lib/ends.mjs") == [200, 0, 200, 0]
 
 
 def test_another_tab_follows_and_nothing_is_lost_between_two(profile: Profile) -> None:
