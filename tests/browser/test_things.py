@@ -1,11 +1,15 @@
 """A list of things that the reader writes: kept at once, removed with a way back, the same in every tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.conftest import BuiltSite
+
 Visit = Callable[[str], Page]
 ROUND_ONE = "prepare/round-one/"
+COMPONENTS = "**/components/part-*.mjs"
 
 
 def things(page: Page) -> Locator:
@@ -33,6 +37,44 @@ def test_what_is_typed_in_the_blank_form_is_there_after_a_reload(visit: Visit) -
     expect(things(page)).to_have_count(1)
     expect(things(page).get_by_label("What it was about")).to_have_value("Base pay")
     expect(things(page).get_by_label("What you said")).to_have_value("58,000")
+
+
+@contextmanager
+def components_late(page: Page, address: str) -> Iterator[None]:
+    """Open a page whose components arrive only in the end."""
+    page.route(COMPONENTS, lambda _: None)
+    with page.expect_request(COMPONENTS):
+        page.goto(address)
+        page.mouse.move(1, 1)
+    yield
+    page.unroute(COMPONENTS)  # and what waited goes on
+
+
+def test_what_is_typed_before_the_script_is_there_is_kept(visit: Visit, site: BuiltSite) -> None:
+    page = visit(ROUND_ONE)
+    with components_late(page, site.url + ROUND_ONE):
+        blank(page).get_by_label("What it was about").press_sequentially("Base pay")
+    expect(things(page)).to_have_count(1)
+    expect(things(page).get_by_label("What it was about")).to_be_focused()
+    expect(blank(page).get_by_label("What it was about")).to_have_value("")
+    expect(things(visit(ROUND_ONE)).get_by_label("What it was about")).to_have_value("Base pay")
+
+
+def test_what_is_typed_before_the_script_fills_gaps_and_replaces_nothing(
+    visit: Visit, site: BuiltSite
+) -> None:
+    page = visit("prepare/my-interview/")
+    page.get_by_label("Employer").fill("Northside")
+    expect(page.get_by_role("button", name="Clear this interview")).to_be_visible()
+    with components_late(page, site.url + "prepare/my-interview/"):
+        page.get_by_label("Employer").fill("Gone")
+        page.get_by_label("Job", exact=True).fill("Ward sister")
+        page.locator("[name=date]").fill("2030-03-06")
+    expect(page.get_by_label("Employer")).to_have_value("Northside")
+    again = visit("prepare/my-interview/")
+    expect(again.get_by_label("Employer")).to_have_value("Northside")
+    expect(again.get_by_label("Job", exact=True)).to_have_value("Ward sister")
+    expect(again.locator("[name=date]")).to_have_value("2030-03-06")
 
 
 def test_things_stay_in_the_order_in_which_they_were_written(visit: Visit) -> None:

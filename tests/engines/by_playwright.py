@@ -11,7 +11,6 @@ from tests.browser.checks import Ears
 from tests.browser.killing import kill
 from tests.engines.profile import MET, PATIENCE, WAKING
 
-
 expect.set_options(timeout=PATIENCE * 1000)
 
 

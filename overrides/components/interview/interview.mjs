@@ -56,6 +56,7 @@ export async function interview(root, services) {
   form.addEventListener("focusout", show, { signal });
   const kept = await keepThing(form, services, {
     key: KEY,
+    served: true,
     changed(latest) {
       value = latest;
       zones.show(String(latest?.zone ?? ""));

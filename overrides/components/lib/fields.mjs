@@ -39,6 +39,36 @@ export function readFields(form) {
 }
 
 /**
+ * A copy of the form as the page brought it.
+ * @param {HTMLFormElement} form
+ */
+export function asServed(form) {
+  const copy = /** @type {HTMLFormElement} */ (form.cloneNode(true));
+  copy.reset();
+  return copy;
+}
+
+/**
+ * What somebody has filled in already: the script comes after the form, on a slow line long after.
+ * @param {HTMLFormElement} form
+ * @returns {Control[]}
+ */
+export function filledIn(form) {
+  const untouched = controlsOf(asServed(form));
+  return controlsOf(form).filter(
+    ({ value, checked }, index) => value !== untouched[index]?.value || checked !== untouched[index]?.checked,
+  );
+}
+
+/**
+ * Tell whoever listens now that these were filled in.
+ * @param {readonly Control[]} controls
+ */
+export function announce(controls) {
+  for (const control of controls) control.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/**
  * Show a value, as text. A number chooses the radio button that says it.
  * @param {HTMLFormElement} form
  * @param {Fields} fields

@@ -1,7 +1,7 @@
 // @ts-check
 /** A form that is one record: what is typed is kept at once, and what another tab changes is shown. */
 
-import { fillFields, readFields } from "./fields.mjs";
+import { announce, fillFields, filledIn, isBlank, readFields } from "./fields.mjs";
 
 /**
  * @typedef {{ [field: string]: unknown }} Value
@@ -9,6 +9,7 @@ import { fillFields, readFields } from "./fields.mjs";
  * @typedef {object} Keeping
  * @property {string} key of the record
  * @property {Value | null} [value] what is kept there, where the caller has read it
+ * @property {boolean} [served] whether the page brought this very form, which may have been filled in since
  * @property {(value: Value | null) => unknown} [changed] called with each new value, and at first
  * @property {(typed: Value, before: Value | null) => Value} [amend] the last word on what is kept
  */
@@ -20,7 +21,11 @@ import { fillFields, readFields } from "./fields.mjs";
  * @param {Keeping} keeping
  * @returns what the caller can do besides: put another value in the form and keep it, or null to empty both
  */
-export async function keepThing(form, services, { key, value: given, changed = () => {}, amend = same }) {
+export async function keepThing(
+  form,
+  services,
+  { key, value: given, served, changed = () => {}, amend = same },
+) {
   const { store, persist, signal } = services;
   let value = given === undefined ? await store.get(key) : given;
   const show = () => {
@@ -45,7 +50,14 @@ export async function keepThing(form, services, { key, value: given, changed = (
     value = await store.get(key);
     show();
   }, signal);
+  // What was filled in before the script came, where nothing was kept: nobody saw what was.
+  const early = served ? filledIn(form).filter(({ name }) => isBlank({ name: value?.[name] })) : [];
+  const fields = readFields(form);
   show();
+  if (early.length) {
+    fillFields(form, { ...value, ...Object.fromEntries(early.map(({ name }) => [name, fields[name]])) });
+    announce(early);
+  }
 
   return {
     /** @param {Value | null} latest */

@@ -5,7 +5,7 @@
  */
 
 import { endsWith } from "./ends.mjs";
-import { isBlank, readFields } from "./fields.mjs";
+import { announce, asServed, filledIn, isBlank, readFields } from "./fields.mjs";
 import { newId } from "./ids.mjs";
 import { part } from "./parts.mjs";
 import { keepThing } from "./thing.mjs";
@@ -41,7 +41,7 @@ export async function keepThings(root, services, options) {
   const undo = createUndo(root, signal);
   /** @type {Map<string, { form: HTMLFormElement, value: Value, ends: AbortController }>} */
   const live = new Map();
-  const pattern = /** @type {HTMLFormElement} */ (blank.cloneNode(true));
+  const pattern = asServed(blank);
   const sorted = () => {
     const things = [...live].map(([id, { value }]) => ({ id, value }));
     return things.sort(order ?? ((a, b) => (a.id < b.id ? -1 : 1)));
@@ -84,7 +84,7 @@ export async function keepThings(root, services, options) {
    * @param {HTMLFormElement} [form]
    */
   function offerBlank(form = /** @type {HTMLFormElement} */ (pattern.cloneNode(true))) {
-    list.append(form);
+    if (!form.isConnected) list.append(form); // the page's own may have the focus, and would lose it
     shown?.(form, null);
     const ends = endsWith(signal);
     form.addEventListener("submit", (event) => event.preventDefault(), { signal });
@@ -145,12 +145,14 @@ export async function keepThings(root, services, options) {
     .map(([key, value]) => ({ id: key.slice(prefix.length), value }))
     .filter(({ value }) => !isBlank(value));
   if (order) kept.sort(order);
+  const early = filledIn(blank);
   offerBlank(blank);
   for (const { id, value } of kept) {
     const fold = part(show(id, value), "fold");
     if (fold) fold.open = false;
   }
   tell();
+  announce(early);
 
   store.watch(async (key, here) => {
     const id = key.slice(prefix.length);
