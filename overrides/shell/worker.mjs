@@ -8,6 +8,7 @@ import { meant } from "./addresses.mjs";
 import { createBuildCache } from "./build-cache.mjs";
 
 const LOST = "404.html";
+const WORKERS = /\/workers\//;
 
 /**
  * @param {ServiceWorkerGlobalScope} scope
@@ -80,7 +81,9 @@ export function work(scope, build) {
 
   /** @param {FetchEvent} event */
   async function foreign({ request, clientId }) {
-    const page = request.mode !== "navigate" && clientId && (await scope.clients.get(clientId));
+    // Not of a worker: until its script has come it stands still, and Firefox would wait for its answer for ever.
+    if (request.mode === "navigate" || WORKERS.test(request.referrer)) return false;
+    const page = clientId && (await scope.clients.get(clientId));
     return page && page.url.startsWith(root) && !find(page.url);
   }
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Playwright
 
 from tests.browser import firefox, webkit
-from tests.browser.tunnel import tunnel
+from tests.browser.tunnel import Tunnel, tunnel
 from tests.conftest import BuiltSite
 from tests.engines.by_playwright import PlaywrightProfile, preferences
 from tests.engines.by_selenium import SeleniumProfile
@@ -53,22 +53,36 @@ def by_webkit(root: str, proxy: int) -> Iterator[Begin]:
         yield begin
 
 
+@pytest.fixture(scope="session")
+def line(site: BuiltSite) -> Iterator[Tunnel]:
+    """The way from the browsers to the site."""
+    host = site.url.split("/")[2]
+    with serving(site.path, site.url) as served, tunnel(host, served.port) as line:
+        yield line
+
+
+@pytest.fixture
+def network(line: Tunnel) -> Iterator[Tunnel]:
+    """The network, which may be cut."""
+    yield line
+    line.mend()
+
+
 @pytest.fixture(scope="session", params=["firefox", "webkit"])
 def begin(
     request: pytest.FixtureRequest,
     playwright: Playwright,
     site: BuiltSite,
+    line: Tunnel,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Begin]:
     """What begins a profile in the engine that is tested."""
-    host = site.url.split("/")[2]
-    with serving(site.path, site.url) as served, tunnel(host, served.port) as proxy:
-        if request.param == "webkit":
-            engine = by_webkit(site.url, proxy)
-        else:
-            engine = by_firefox(playwright, site.url, proxy, tmp_path_factory.mktemp("downloads"))
-        with engine as begin:
-            yield begin
+    if request.param == "webkit":
+        engine = by_webkit(site.url, line.proxy)
+    else:
+        engine = by_firefox(playwright, site.url, line.proxy, tmp_path_factory.mktemp("downloads"))
+    with engine as begin:
+        yield begin
 
 
 @pytest.fixture

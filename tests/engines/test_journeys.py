@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-import pytest
 from icalendar import Calendar
 
+from tests.browser.tunnel import Tunnel
 from tests.engines.profile import Profile, Tab, downloaded
 
 LISTS = "prepare/checklists/"
@@ -142,17 +142,38 @@ def answer(tab: Tab, place: str, score: str) -> None:
     tab.fill(f"{PRACTICE} [name=words]", "The van was there by ten")
 
 
-def test_search_and_menu_work_by_keyboard(profile: Profile, request: pytest.FixtureRequest) -> None:
+def test_without_a_network_pages_open_search_finds_and_words_are_kept(
+    profile: Profile, network: Tunnel
+) -> None:
+    tab = profile.tab()
+    tab.open("")
+    tab.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    tab.reload()  # from now on the site comes from the browser
+    network.cut()
+    tab.resize(400, 800)
+    find_failure_by_keyboard(tab)
+    tab.fill(f"{ROW} [data-part=note-text]", "The cut-off")
+    tab.open("prepare/my-packet/")
+    tab.sees("[data-component=my-packet] [data-part=count]", "pages")
+    tab.open(f"{BANK}#{FAILURE}")
+    tab.sees(f"{ROW} [data-part=note-text]")
+    note = tab.evaluate("css => document.querySelector(css).value", f"{ROW} [data-part=note-text]")
+    assert note == "The cut-off"
+
+
+def test_search_works_by_keyboard(profile: Profile) -> None:
     tab = profile.tab()
     tab.resize(400, 800)
     tab.open("")
+    find_failure_by_keyboard(tab)
+
+
+def find_failure_by_keyboard(tab: Tab) -> None:
     tab.evaluate(
         "() => document.querySelector('[aria-label=Search][role=button], button[aria-label=Search]').focus()"
     )
     tab.press("Enter")
     tab.fill(".md-search__input", "failed with your name on i")
     tab.press("t")  # the theme looks when a key goes up
-    if "firefox" in request.node.name:
-        pytest.xfail("driven like this, Firefox shows no results, although the search's worker finds them")
     tab.click(f".md-search-result__link[href*='#{FAILURE}']")
     tab.sees(f"{ROW} .study-row__label", "Probes to expect")
