@@ -36,7 +36,7 @@ export async function keepOffline(window, { worker, build }, notices = createUpd
     /** @param {ServiceWorker | null} worker */
     const claim = (worker) => container.controller || worker?.postMessage({ claim: build.split(":")[1] });
     claim(registration.active);
-    heed(registration, container, { ...notices, claim });
+    heed(registration, container, { ...notices, claim, wake: () => wake(window) });
     lookAgain(registration, window);
     if (!(await activated(registration))) return false;
     if (first) notices.kept();
@@ -61,12 +61,24 @@ function reloadOnChange(container, window) {
 }
 
 /**
+ * Have the worker of this page answer. While it is only being started, as by the very click on "Update now",
+ * Chromium forgets that another is to take its place.
+ * @param {Window} window
+ */
+const wake = ({ fetch, location }) =>
+  fetch(location.href).then(
+    (page) => page.text(), // to the end: what is still being answered holds the worker in its place as well
+    () => {},
+  );
+
+/**
  * @param {ServiceWorkerRegistration} registration
  * @param {ServiceWorkerContainer} container
- * @param {Notices & { claim: (worker: ServiceWorker) => void }} actions
+ * @param {Notices & { claim: (worker: ServiceWorker) => void, wake: () => Promise<unknown> }} actions
  */
-function heed(registration, container, { ready, failed, claim }) {
-  const offer = (/** @type {ServiceWorker} */ worker) => ready(() => worker.postMessage("update"));
+function heed(registration, container, { ready, failed, claim, wake }) {
+  const offer = (/** @type {ServiceWorker} */ worker) =>
+    ready(() => void wake().then(() => worker.postMessage("update")));
   const follow = () => {
     const worker = registration.installing;
     let installed = false;
