@@ -1,14 +1,15 @@
-"""A page that is painted while the rest of it is still on its way: what is there already stays where it is."""
+"""A page that is painted while the rest of it is still coming: what is there already stays where it is."""
 
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.test_budgets import OBSERVE
+from tests.browser.test_budgets import OBSERVE, WIDTHS
 from tests.conftest import BuiltSite
 
 PAGE = "/guide/panel/"
@@ -29,10 +30,14 @@ class _Halting(SimpleHTTPRequestHandler):
         super().__init__(*args, **options)
 
     def do_GET(self) -> None:
-        if self.path != PAGE:
-            return super().do_GET()
-        with open(self.translate_path(self.path) + "/index.html", "rb") as file:
-            first, cut, rest = file.read().partition(self.cut)
+        if self.path == PAGE:
+            self._answer_halting()
+        else:
+            super().do_GET()
+
+    def _answer_halting(self) -> None:
+        page = Path(self.translate_path(self.path), "index.html").read_bytes()
+        first, cut, rest = page.partition(self.cut)
         assert cut
         self.send_response(200)
         self.send_header("Content-Type", "text/html")
@@ -45,7 +50,7 @@ class _Halting(SimpleHTTPRequestHandler):
         """Tests print what matters."""
 
 
-@pytest.mark.parametrize("width", (390, 1280))
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("cut", CUTS.values(), ids=CUTS)
 def test_what_is_painted_of_half_a_page_stays_where_it_is(
     chromium: Browser, site: BuiltSite, cut: str, width: int

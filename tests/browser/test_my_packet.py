@@ -194,6 +194,20 @@ def test_the_choice_of_parts_is_remembered_and_follows_in_another_tab(visit: Vis
     expect(page.get_by_role("button", name="Print")).to_be_disabled()
 
 
+def test_choices_made_faster_than_they_are_kept_all_count(visit: Visit) -> None:
+    page = visit(PACKET)
+    announced(page)
+    page.evaluate(
+        """async () => {
+          for (const [index, box] of document.querySelectorAll("[name=parts]").entries()) {
+            box.click();
+            await new Promise((done) => setTimeout(done, index * 2));
+          }
+        }"""
+    )
+    expect(page.get_by_text("Choose at least one part.")).to_be_visible()
+
+
 def test_it_is_printed_when_the_button_is_pressed_and_never_before(
     context: BrowserContext, visit: Visit
 ) -> None:

@@ -21,7 +21,7 @@ export async function gather(store, kinds, signal, show) {
 
   async function read() {
     waiting = false;
-    // What changes while it is being read may have been read already, or not: it is read once more.
+    // What changes while it is being read may have been read already, or not: it is read once more, then shown.
     again = reading;
     if (reading) return;
     reading = true;
@@ -30,6 +30,7 @@ export async function gather(store, kinds, signal, show) {
         again = false;
         const all = await Promise.all(kinds.map((kind) => store.all(kind)));
         if (signal.aborted) return;
+        if (again) continue;
         const things = kinds.map((kind, index) => [kind, byId(kind, all[index] ?? new Map())]);
         await show(Object.fromEntries(things));
       } while (again);

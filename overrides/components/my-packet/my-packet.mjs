@@ -29,6 +29,8 @@ export async function myPacket(root, { store, persist, signal, now }) {
   /** @type {import("./gathered.mjs").Things} */
   let things = {};
   let filled = "";
+  /** @type {{ without: string[], paper: unknown } | null} chosen here, and not yet kept */
+  let chosen = null;
   /** @type {import("./paper.mjs").Size} */
   let size = usual();
 
@@ -38,10 +40,11 @@ export async function myPacket(root, { store, persist, signal, now }) {
     const told = JSON.stringify(things) + JSON.stringify([packet.hours, packet.lists]);
     if (told !== filled) fill(packet);
     filled = told;
-    choose(shaped("packet", things.packet?.get("mine")));
+    // What was read may be older than the last click, and must not undo it.
+    choose(shaped("packet", chosen ?? things.packet?.get("mine")));
   }
 
-  /** @param {import("../lib/shapes.mjs").Shape<"packet">} chosen */
+  /** @param {import("../lib/shapes.mjs").Shape<"packet">} choice */
   function choose({ without, paper }) {
     size = paper in PAPERS ? /** @type {import("./paper.mjs").Size} */ (paper) : usual();
     fillFields(form, { parts: all.filter((id) => !without.includes(id)), paper: size });
@@ -63,11 +66,13 @@ export async function myPacket(root, { store, persist, signal, now }) {
   form.addEventListener("submit", (event) => event.preventDefault(), { signal });
   form.addEventListener(
     "change",
-    () => {
+    async () => {
       const { parts, paper } = readFields(form);
       const without = all.filter((id) => !(/** @type {string[]} */ (parts).includes(id)));
-      store.set(KEY, { without, paper });
+      const mine = (chosen = { without, paper });
       persist();
+      await store.set(KEY, mine);
+      if (chosen === mine) chosen = null;
     },
     { signal },
   );
