@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.conftest import BuiltSite
 
@@ -42,12 +42,15 @@ def test_what_is_typed_in_the_blank_form_is_there_after_a_reload(visit: Visit) -
 @contextmanager
 def components_late(page: Page, address: str) -> Iterator[None]:
     """Open a page whose components arrive only in the end."""
-    page.route(COMPONENTS, lambda _: None)
+    waiting: list[Route] = []
+    page.route(COMPONENTS, lambda route: waiting.append(route))
     with page.expect_request(COMPONENTS):
         page.goto(address)
         page.mouse.move(1, 1)
     yield
-    page.unroute(COMPONENTS)  # and what waited goes on
+    page.route(COMPONENTS, lambda route: route.continue_())
+    for route in waiting:
+        route.continue_()
 
 
 def test_what_is_typed_before_the_script_is_there_is_kept(visit: Visit, site: BuiltSite) -> None:
