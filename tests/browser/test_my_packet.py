@@ -186,6 +186,7 @@ def test_the_choice_of_parts_is_remembered_and_follows_in_another_tab(visit: Vis
         expect(tab.get_by_label("A4")).to_be_checked()
         expect(tab.locator("[data-part=count]")).to_have_text(f"{pages - 1} pages")
     page.reload()
+    assert announced(page) == pages - 1
     expect(page.get_by_label("Practice notes")).not_to_be_checked()
     expect(sheet(page, "Stories")).to_be_visible()
     while page.locator("[name=parts]:checked").count():

@@ -88,14 +88,15 @@ export async function myPacket(root, { store, persist, signal, now }) {
   );
   globalThis.addEventListener("resize", lay, { signal });
 
-  part(root, "without").hidden = true;
-  form.hidden = false;
   Object.assign(part(root, "view"), { tabIndex: 0, role: "region", ariaLabel: "How it will print" });
   await adoptTicks(store, data.lists);
   await gather(store, KINDS, signal, (found) => {
     things = found;
     show();
   });
+  // Not before it is filled: a click on a blank form would leave out all the rest.
+  part(root, "without").hidden = true;
+  form.hidden = false;
   everyMinute(signal, show);
 }
 
