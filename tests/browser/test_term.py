@@ -178,6 +178,7 @@ def test_a_click_follows_the_link_and_leaves_nothing_behind(visit: Visit) -> Non
 def test_a_page_opens_where_the_link_leads_however_soon_it_is_followed(visit: Visit) -> None:
     """The theme notes 100 ms late how far one has scrolled, and by then of the next page."""
     page = visit(PAGE)
+    page.wait_for_function("() => globalThis.document$")  # the theme is there
     slow: list[Route] = []
     page.context.route("**/reference/glossary/", lambda route: slow.append(route))
     words(page).last.scroll_into_view_if_needed()
