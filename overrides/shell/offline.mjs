@@ -66,10 +66,9 @@ function reloadOnChange(container, window) {
  * @param {Window} window
  */
 const wake = ({ fetch, location }) =>
-  fetch(location.href).then(
-    (page) => page.text(), // to the end: what is still being answered holds the worker in its place as well
-    () => {},
-  );
+  fetch(location.href)
+    .then((page) => page.text()) // to the end: what is still being answered holds the worker in its place as well
+    .catch(() => {}); // the change is asked for all the same
 
 /**
  * @param {ServiceWorkerRegistration} registration
