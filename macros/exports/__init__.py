@@ -4,10 +4,12 @@ The door is `exported`; `deck`, `tables` and `published` each know one kind of f
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .. import edition
+from ..edits import fingerprint
 from ..library import Library
-from .deck import deck
+from .deck import TEMPLATES, deck
 from .published import published, published_schema
 from .tables import asks_table, checklists_table, questions_table
 
@@ -29,14 +31,17 @@ class Export:
 
 def exported(library: Library, address: str | None) -> tuple[Export, ...]:
     """Every file. `address` is the site's; one that only its builder can reach stands in none of them."""
-    site = edition.printable(address)
+    return _exported(library, edition.printable(address), edition.moment(), fingerprint(TEMPLATES, "*"))
+
+
+@lru_cache(maxsize=1)
+def _exported(library: Library, site: str | None, moment: int | None, _looks: object) -> tuple[Export, ...]:
+    """Kept, for the pages that offer the files say how large they are."""
     questions = sum(len(kind.questions) for kind in library.questions)
     asks = sum(len(group.asks) for group in library.asks)
     items = sum(len(checklist.items) for checklist in library.checklists)
     return (
-        Export(
-            "second-round.apkg", "Flashcards", f"{questions} cards", deck(library, site, edition.moment())
-        ),
+        Export("second-round.apkg", "Flashcards", f"{questions} cards", deck(library, site, moment)),
         Export("questions.csv", "Questions they ask", f"{questions} rows", questions_table(library, site)),
         Export("asks.csv", "Questions to ask", f"{asks} rows", asks_table(library, site)),
         Export("checklists.csv", "Checklists", f"{items} rows", checklists_table(library, site)),

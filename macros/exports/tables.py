@@ -54,6 +54,7 @@ def questions_table(library: Library, site: str | None) -> bytes:
                 "competency": library.get(Competency, question.competency).name,
                 "asked_by": listed(library.get(Interviewer, who).name for who in question.asked_by),
                 "text": question.text,
+                "known_as": listed(question.known_as),
                 "variant": question.variant,
                 "why": question.why,
                 "credited": listed(question.credited),

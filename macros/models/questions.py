@@ -1,13 +1,29 @@
 """The questions of both sides, and worked answers to learn to hear a score."""
 
+import re
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
+from ..wording import written
 from .base import Lines, Record, Slug, Text
 
 Level = Literal["early-career", "experienced", "manager", "executive"]
 Setting = Literal["office", "care", "school", "shop-floor", "field", "public-service", "remote"]
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
+def _new_to_the_text(name: str, info: ValidationInfo) -> str:
+    """A search finds what the question itself says, so a name of the same words would add nothing."""
+    if _words(name) <= _words(info.data.get("text", "")):
+        raise ValueError(f"the question itself says {written(name)} -- take it away, or use another word")
+    return name
+
+
+Name = Annotated[Text, Field(max_length=40), AfterValidator(_new_to_the_text)]
 
 
 class Question(Record):
@@ -17,6 +33,9 @@ class Question(Record):
     competency: Slug
     asked_by: Annotated[tuple[Slug, ...], Field(min_length=1)]
     text: Text
+    known_as: Annotated[tuple[Name, ...], Field(max_length=4)] = Field(
+        default=(), description="What people call it or search for, where the text does not say so."
+    )
     variant: Text = Field(description="The same question in other words, harder if possible.")
     why: Text = Field(description="Why it is asked: what they want to find out.")
     credited: Lines
@@ -30,6 +49,16 @@ class Question(Record):
     setting: Setting | None = Field(default=None, description="Only where its wording stands in one.")
     packet: bool = Field(default=False, description="Whether it is printed in the packet.")
     kit: bool = Field(default=False, description="Whether a friend asks it, with the friend's kit in hand.")
+
+    @field_validator("known_as")
+    @classmethod
+    def _once(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        seen: set[str] = set()
+        for name in names:
+            if name.lower() in seen:
+                raise ValueError(f"{written(name)} stands here twice -- take one away")
+            seen.add(name.lower())
+        return names
 
 
 class QuestionType(Record):

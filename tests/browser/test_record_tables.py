@@ -39,6 +39,21 @@ def test_search_narrows_to_the_rows_with_every_word(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("weakness", "criticism-that-stung"),
+        ("stress", "signs-that-you-are-under-strain"),
+        ("conflict", "friction-and-how-it-stands-today"),
+        ("why us", "why-this-role-over-others"),
+    ],
+)
+def test_a_question_is_found_by_what_people_call_it(visit: Visit, name: str, id: str) -> None:
+    page = visit(BANK)
+    page.get_by_role("searchbox", name="Search questions").fill(name)
+    expect(row(page, id).get_by_text("Also known as")).to_contain_text(name)
+
+
+@pytest.mark.parametrize(
     ("control", "value", "attribute"),
     [
         ("Type of question", "situational", "data-type"),
@@ -71,6 +86,7 @@ def test_the_address_holds_the_view_and_no_server_sees_it(visit: Visit, context:
     page.get_by_role("searchbox", name="Search questions").fill("secret salary")
     page.get_by_role("combobox", name="Competency").select_option("integrity")
     page.get_by_role("combobox", name="Order").select_option("text")
+    page.wait_for_url("**#*order=text")  # the address follows a moment later
     bookmark = page.url
     page.reload()
     again = visit(BANK + bookmark.partition(BANK)[2])

@@ -82,7 +82,7 @@ def test_a_card_asks_first_and_answers_then(
         )
         assert all(text in front for text in asked), question.id
         assert not any(text in front for text in answered), question.id
-        assert all(text in back for text in (*asked, *answered)), question.id
+        assert all(text in back for text in (*asked, *answered, *question.known_as)), question.id
         assert f'href="{ADDRESS}prepare/questions/#{question.id}"' in card.answer()
 
 

@@ -66,8 +66,8 @@ def test_questions_are_whole(library: Library, files: dict[str, bytes]) -> None:
             row = found.pop(question.id)
             for field in ("text", "variant", "why", "skeleton", "common_mistake"):
                 assert freed(row[field]) == getattr(question, field)
-            for field in ("credited", "loses", "probes"):
-                assert freed(row[field]).split("\n") == [*getattr(question, field)]
+            for field in ("known_as", "credited", "loses", "probes"):
+                assert freed(row[field]).splitlines() == [*getattr(question, field)]
             assert row["type"] == kind.name
             assert row["competency"] == library.get(Competency, question.competency).name
             askers = [library.get(Interviewer, who).name for who in question.asked_by]

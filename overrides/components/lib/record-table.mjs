@@ -16,6 +16,9 @@ const ORDERS = {
   open: (row) => row.value("mark"),
 };
 
+/** Milliseconds without an input after which the address follows: browsers are slow to change it, and Safari stops. */
+const PAUSE = 250;
+
 /** @type {import("./mount.mjs").Mount} */
 export async function recordTable(root, services) {
   const { signal } = services;
@@ -41,10 +44,16 @@ function filter(root, form, elements, signal) {
   const laidOut = [.../** @type {HTMLElement} */ (part(root, "rows")).children];
   let table = { root, rows: elements.map(rowOf), form, laidOut };
   form.hidden = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let noting;
+  signal.addEventListener("abort", () => clearTimeout(noting)); // the address is another page's by then
   const apply = () => {
     const criteria = criteriaOf(form);
     show(table, criteria);
-    if (addressed) history.replaceState(history.state, "", writeCriteria(criteria) || location.pathname);
+    clearTimeout(noting);
+    const address = () =>
+      history.replaceState(history.state, "", writeCriteria(criteria) || location.pathname);
+    if (addressed) noting = setTimeout(address, PAUSE);
   };
   const restore = () => {
     if (addressed) fill(form, readCriteria(location.hash));
@@ -105,9 +114,13 @@ function fill(form, criteria) {
  * @param {import("./filters.mjs").Criteria} criteria
  */
 function show({ root, rows, form, laidOut }, criteria) {
-  const shown = rows.filter((row) => fits(row, criteria));
-  for (const row of rows) row.element.hidden = true;
-  for (const row of shown) row.element.hidden = false;
+  let shown = 0;
+  for (const row of rows) {
+    const hidden = !fits(row, criteria);
+    // Only where that changes something: a browser works out anew how whatever was touched looks.
+    if (row.element.hidden !== hidden) row.element.hidden = hidden;
+    if (!hidden) shown += 1;
+  }
 
   const key = ORDERS[criteria.order ?? ""];
   const sorted = key && [...rows].sort((a, b) => key(a).localeCompare(key(b))).map((row) => row.element);
@@ -117,9 +130,9 @@ function show({ root, rows, form, laidOut }, criteria) {
     const heading = /** @type {HTMLElement} */ (group);
     heading.hidden = Boolean(sorted) || members.every((member) => member.hidden);
   }
-  part(form, "count").textContent = `${shown.length} of ${rows.length}`;
+  part(form, "count").textContent = `${shown} of ${rows.length}`;
   part(form, "clear").hidden = !Object.values(criteria).some(Boolean);
-  part(root, "none").hidden = shown.length > 0;
+  part(root, "none").hidden = shown > 0;
 }
 
 /**
