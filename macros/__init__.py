@@ -19,6 +19,7 @@ def define_env(env: Any) -> None:
 
     from .components import COMPONENTS
     from .faults import FaultyData
+    from .held import HELD, hold
     from .library import library
     from .page import Page
     from .placing import place
@@ -35,7 +36,7 @@ def define_env(env: Any) -> None:
         def macro(context: Any, *args: Any, _component: Any = component, **options: Any) -> str:
             page = Page.of(context["page"])
             try:
-                return place(_component, known, page, args, options)
+                return hold(place(_component, known, page, args, options), page.meta.get(HELD))
             except LookupError as error:
                 return _warn(f"{page.source}: {_component.__name__}: {error.args[0]}")
 

@@ -1,4 +1,4 @@
-"""The MkDocs hooks: files that are made from the data join the site, in a build and while serving.
+"""The MkDocs hooks: what is made from the data joins the site, in a build and while serving.
 
 Imports stand inside the functions: MkDocs loads this file by its path, before mkdocs-macros has put
 the project on the path, and a running server must see edited modules.
@@ -8,6 +8,8 @@ import os
 import subprocess
 import sys
 from typing import Any
+
+from mkdocs.plugins import event_priority
 
 _printing: list[subprocess.Popen[bytes]] = []
 """The process that makes what was put off; this file alone is not loaded anew at each edit."""
@@ -27,6 +29,18 @@ def on_serve(server: Any, **_: Any) -> Any:
     PRINTED.touch()
     server.watch(str(PRINTED))
     return server
+
+
+def on_env(env: Any, **_: Any) -> Any:
+    """Compile the theme's templates once, not at each edit."""
+    from jinja2 import FileSystemBytecodeCache
+
+    from macros.packet.keep import KEPT
+
+    compiled = KEPT / "templates"
+    compiled.mkdir(parents=True, exist_ok=True)
+    env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
+    return env
 
 
 def on_post_build(config: Any) -> None:
@@ -60,3 +74,21 @@ def on_files(files: Any, config: Any) -> Any:
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files
+
+
+@event_priority(100)
+def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
+    """Before mkdocs-macros places the components of a page: see to it that their HTML is held."""
+    from macros.held import HELD
+
+    page.meta[HELD] = []
+    return markdown
+
+
+def on_page_content(html: str, page: Any, **_: Any) -> str:
+    """After Markdown, and before the search reads the page."""
+    from macros.held import HELD, anchors, put_back
+
+    held = page.meta.pop(HELD)
+    page.present_anchor_ids |= anchors(held)
+    return put_back(html, held)

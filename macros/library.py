@@ -34,9 +34,12 @@ FOLDERS: Mapping[str, type[models.Record]] = {
 """Folders that hold one record a file, whose name is its id: `data/<name>/<id>.yml`."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
-    """The site's knowledge: tuples of records in the order in which the authors wrote them."""
+    """The site's knowledge: tuples of records in the order in which the authors wrote them.
+
+    Two are the same only where they are one: so what was made of one can be kept by it.
+    """
 
     competencies: tuple[models.Competency, ...] = ()
     interviewers: tuple[models.Interviewer, ...] = ()

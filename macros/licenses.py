@@ -94,7 +94,7 @@ def _icons() -> Iterable[Work]:
 
 def _bundled() -> Iterable[Work]:
     for name, spdx in BUNDLED.items():
-        text = f"https://www.npmjs.com/package/{name}\nhttps://spdx.org/licenses/{spdx}.html"
+        text = f"The npm package {name}.\nhttps://spdx.org/licenses/{spdx}.html"
         yield Work(name, spdx, "in the styles or scripts of the theme", text)
 
 

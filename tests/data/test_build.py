@@ -15,7 +15,7 @@ from tests.site.project import copied
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of all that a build needs."""
-    return copied(tmp_path / "project", "https://second-round.test/").root
+    return copied(tmp_path / "project", "https://second-round.test/", warm=True).root
 
 
 def build(project: Path) -> str:

@@ -36,7 +36,9 @@ assert shown in page()
     ],
 )
 def test_an_edit_shows_in_the_next_build(file: str, old: str, new: str, shown: str, tmp_path: Path) -> None:
-    project = copied(tmp_path / "project", "https://tiny.test/").root
+    project = copied(tmp_path / "project", "https://second-round.test/study/", warm=True)
     command = [sys.executable, "-c", BUILD_TWICE, file, old, new, shown]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=project.root, env=project.environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
