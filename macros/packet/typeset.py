@@ -35,6 +35,7 @@ def png(template: Path, inputs: Mapping[str, str]) -> bytes:
     return _compile(template, inputs, format="png", ppi=72)
 
 
+@cache
 def tools() -> bytes:
     """The versions that decide what a page looks like: part of what a kept page is known by."""
     return ", ".join(f"{package} {metadata.version(package)}" for package in (*TOOLS, *FONTS)).encode()

@@ -44,6 +44,42 @@ def test_the_date_of_the_sources_is_the_edition(
     assert str(packet.pdf.docinfo["/CreationDate"]).startswith("D:20261231")
 
 
+def rows(picture: Image.Image) -> bytes:
+    """How light each row of pixels is."""
+    return picture.convert("L").resize((1, picture.height), Image.Resampling.BOX).tobytes()
+
+
+def shifts(shown: Image.Image, page: Image.Image) -> set[int]:
+    """How many rows higher than on the page itself its picture shows each fifth of it."""
+    one, other = rows(shown), rows(page)
+    fifth = (page.height - 16) // 5
+    return {
+        min(range(-4, 5), key=lambda by: sum(abs(one[y + by] - other[y]) for y in range(top, top + fifth)))
+        for top in range(8, 8 + 5 * fifth, fifth)
+    }
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_preview_loses_no_row_of_a_page(
+    name: str, papers: dict[str, Paper], library: Library, guide: tuple[GuidePage, ...]
+) -> None:
+    paper = papers[f"{name}-a4.pdf"]
+    picture = Image.open(BytesIO(preview(name, library, guide, ADDRESS))).convert("RGBA")
+    for number, left in ((0, 1), (paper.place_of(DOCUMENTS[name].pictured), 460)):
+        page = paper.drawn[number].render(scale=439 / 595.276, may_draw_forms=True).to_pil()
+        shown = picture.crop((left, 0, left + page.width, picture.height))
+        assert len(shifts(shown, page)) == 1, f"page {number + 1}"
+
+
+def test_a_row_that_is_lost_is_seen(papers: dict[str, Paper]) -> None:
+    """A planted fault: one row of pixels, taken out of the middle."""
+    page = papers["checklists-a4.pdf"].drawn[0].render(scale=0.7, may_draw_forms=True).to_pil()
+    less = page.copy()
+    less.paste(page.crop((0, 301, page.width, page.height)), (0, 300))
+    assert shifts(page, page) == {0}
+    assert shifts(less, page) == {0, -1}
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_the_preview_shows_two_whole_pages(name: str, library: Library, guide: tuple[GuidePage, ...]) -> None:
     content = preview(name, library, guide, ADDRESS)

@@ -120,7 +120,7 @@ def test_two_fields_of_one_name_are_refused(papers: dict[str, Paper]) -> None:
     page = pdf.pages[0]
     for annotation in page.obj.Annots:
         if annotation.Subtype == "/Widget":
-            told = '{"kind": "text", "name": "same", "label": "Same", "lines": 1}'
+            told = '{"kind": "text", "name": "same", "label": "Same", "lines": 1, "pitch": 22}'
             annotation.A = pikepdf.Dictionary(URI=pikepdf.String(f"field:{told}"))
     with pytest.raises(ValueError, match="two fields of the packet are called same"):
         make_fillable(pdf, 10)

@@ -1,6 +1,7 @@
 """The sheets: their size, how full they are, that both papers carry the same."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pikepdf
 import pytest
@@ -9,6 +10,9 @@ from PIL import Image
 from tests.packet.reading import Paper
 
 POINTS = {"a4": (595.276, 841.89), "letter": (612, 792)}
+TYPE_AREA = {"a4": 27, "letter": 19.4}
+"""How far below the edge it begins, in millimeters; on both papers it is as high."""
+TYPE_HEIGHT = 243
 MARGIN = 0.09
 """The part of a sheet's height, above and below, that belongs to running heads."""
 
@@ -72,3 +76,64 @@ def test_nothing_is_printed_in_the_margins(paper: Paper) -> None:
         edge = round(picture.width * 0.07)
         assert darkest(picture, (0, 0, edge, picture.height)) == 255, f"page {number}, left"
         assert darkest(picture, (picture.width - edge, 0, *picture.size)) == 255, f"page {number}, right"
+
+
+def outside(pdf: pikepdf.Pdf, top: float) -> list[str]:
+    """The fields that reach into the running head or foot of their page."""
+    millimeter = 72 / 25.4
+    found = []
+    for field in pdf.Root.AcroForm.Fields:
+        above = float(field.P.MediaBox[3]) - float(field.Rect[3])
+        below = float(field.P.MediaBox[3]) - float(field.Rect[1])
+        if above < top * millimeter - 0.5 or below > (top + TYPE_HEIGHT) * millimeter + 0.5:
+            found.append(str(field.T))
+    return found
+
+
+def test_every_field_stands_between_head_and_foot(paper: Paper) -> None:
+    assert outside(paper.pdf, TYPE_AREA[paper.edition.size]) == []
+
+
+def test_a_field_that_hangs_into_the_foot_is_found(papers: dict[str, Paper]) -> None:
+    """A planted fault: the last line of a page, two millimeters lower."""
+    pdf = pikepdf.open(papers["second-round-a4.pdf"].stream())
+    field = next(each for each in pdf.Root.AcroForm.Fields if each.T == "glance/remember-3")
+    field.Rect[1] = float(field.Rect[1]) - 5.7
+    assert outside(pdf, TYPE_AREA["a4"]) == ["glance/remember-3"]
+
+
+Box = tuple[float, float, float, float]
+
+
+def upon_each_other(boxes: list[Box]) -> list[tuple[Box, Box]]:
+    """Pairs of boxes, given as left, bottom, right, top, that share more than an edge."""
+    return [
+        (one, other)
+        for one, other in combinations(boxes, 2)
+        if min(one[2], other[2]) - max(one[0], other[0]) > 1
+        and min(one[3], other[3]) - max(one[1], other[1]) > 0.5
+    ]
+
+
+def test_no_words_are_printed_upon_others(paper: Paper) -> None:
+    for number, page in enumerate(paper.drawn, 1):
+        text = page.get_textpage()
+        boxes = [text.get_rect(place) for place in range(text.count_rects())]
+        assert upon_each_other(boxes) == [], f"page {number}"
+
+
+def test_words_upon_others_are_found() -> None:
+    """A planted fault: two lines of a label that share a millimeter and a half."""
+    lines: list[Box] = [(72, 400, 172, 412), (72, 384, 172, 396), (72, 376, 101, 388)]
+    assert upon_each_other(lines) == [(lines[1], lines[2])]
+
+
+def test_no_field_covers_its_caption(paper: Paper) -> None:
+    """Viewers tint a field and frame the one that is typed into: the words around it have to stay whole."""
+    for number, (drawn, page) in enumerate(zip(paper.drawn, paper.pdf.pages, strict=True), 1):
+        text = drawn.get_textpage()
+        words = [text.get_rect(place) for place in range(text.count_rects())]
+        for field in (each for each in page.get("/Annots", []) if each.Subtype == "/Widget"):
+            left, bottom, right, top = (float(edge) for edge in field.Rect)
+            covered = [each for each in words if upon_each_other([(left, bottom, right, top), each])]
+            assert covered == [], f"page {number}, {field.T}"

@@ -4,6 +4,7 @@ Its classes come inside a package that reads PDFs, without what they need to rea
 the rules are read here. One Java machine serves all documents.
 """
 
+import gc
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -41,7 +42,11 @@ def verapdf(content: bytes, standard: str) -> list[str]:
 def _foundry() -> Any:
     if not jpype.isJVMStarted():
         machine = next(Path(JAVA_HOME).rglob("libjvm.*"))
+        callbacks = [*gc.callbacks]
         jpype.startJVM(str(machine), "--enable-native-access=ALL-UNNAMED", classpath=[str(JAR)])
+        # JPype measures all memory whenever Python collects garbage. Once documents were typeset in this
+        # process, that takes a hundred times as long as what the tests after it do.
+        gc.callbacks[:] = callbacks
     jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
     return jpype.JClass("org.verapdf.pdfa.Foundries").defaultInstance()
 

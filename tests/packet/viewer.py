@@ -12,11 +12,17 @@ SAVE = """async () => {
   return btoa(text);
 }"""
 
+LAID_OUT = """() => {
+  const { pdfViewer, pagesCount } = window.PDFViewerApplication ?? {};
+  return Boolean(pagesCount && pdfViewer.getPageView(pagesCount - 1));
+}"""
+"""The viewer knows how many pages there are before it has room for them, and cannot go to one until then."""
+
 
 def filled(page: Page, file: Path, texts: dict[str, tuple[int, str]], ticks: dict[str, int]) -> bytes:
     """A file after its fields were filled in by hand and saved. A field's page counts from 1."""
     page.goto(file.as_uri(), wait_until="commit")
-    page.wait_for_function("() => window.PDFViewerApplication?.pdfDocument")
+    page.wait_for_function(LAID_OUT)
     for name, (number, text) in texts.items():
         page.evaluate("number => { PDFViewerApplication.page = number }", number)
         page.locator(f'[name="{name}"]').fill(text)
