@@ -42,8 +42,8 @@ def test_a_day_and_an_hour_make_a_countdown_in_both_zones(visit: Visit) -> None:
     expect(plan(page)).to_contain_text("Without a date there is nothing to plan")
     put_in(page)
     told = page.locator("[data-component=interview] [data-part=when]")
-    expect(told).to_contain_text("Your interview is in 4 days. Friday, March 6, 10:00 in New York.")
-    expect(told).to_contain_text("that is 15:00.")
+    expect(told).to_contain_text("Your interview is in 4 days. Friday, March 6, 10:00 AM in New York.")
+    expect(told).to_contain_text("that is 3:00 PM.")
     page.reload()
     expect(told).to_contain_text("in 4 days")
     expect(field(page, "zone")).to_have_value("America/New_York")
@@ -146,8 +146,8 @@ def test_a_second_calendar_file_updates_the_first(visit: Visit) -> None:
     first = saved(page)
     assert not first.errors
     field(page, "start").fill("11:00")
-    expect(page.locator("[data-part=when]").first).to_contain_text("11:00")
-    expect(plan(page)).to_contain_text("11:00")
+    expect(page.locator("[data-part=when]").first).to_contain_text("11:00 AM")
+    expect(plan(page)).to_contain_text("11:00 AM")
     page.reload()
     expect(plan(page).locator("[data-part=day]").first).to_be_visible()
     second = saved(page)
@@ -180,7 +180,7 @@ def test_the_header_says_when_on_every_page_and_moves_nothing(visit: Visit) -> N
     put_in(page)
     page = visit("guide/panel/")
     status = page.locator(".study-status")
-    expect(status).to_have_text("Your interview: Fri 10:00 in 4 days")
+    expect(status).to_have_text("Your interview: Fri 10:00 AM in 4 days")
     assert places(page) == before
     page.get_by_role("link", name="Peers and reports").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Peers")
@@ -191,6 +191,42 @@ def test_the_header_says_when_on_every_page_and_moves_nothing(visit: Visit) -> N
     expect(page.locator("[data-component=today]")).to_contain_text("Your interview is in 4 days.")
     page.set_viewport_size({"width": 320, "height": 640})
     expect(status).to_be_visible()
+
+
+def seen(page: Page) -> bool:
+    """Whether the name of the site stands in the header. It is never cut, and the day beside it neither."""
+    name, cut, lines = page.evaluate(
+        """() => {
+            const topic = document.querySelector(".md-header__topic");
+            const name = topic.querySelector(".md-ellipsis");
+            const place = (one) => one.getBoundingClientRect();
+            const lines = [...document.querySelectorAll(".study-status > :not(.study-unseen)")];
+            return [
+                place(name).top < place(topic).bottom,
+                name.scrollWidth > name.clientWidth,
+                lines.map((line) => place(line).height),
+            ];
+        }"""
+    )
+    assert not (name and cut)
+    assert max(lines) < 20, "a line of the day is broken"
+    return bool(name)
+
+
+def test_beside_the_day_the_name_of_the_site_is_whole_or_not_there(visit: Visit) -> None:
+    page = visit("prepare/checklists/")
+    page.get_by_role("checkbox").first.check()
+    page.evaluate("() => scrollTo(0, 0)")
+    expect(page.locator(".study-status")).to_contain_text("No date yet")
+    for width, whole in ((320, False), (375, True), (390, True), (430, True)):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert seen(page) == whole, f"at {width} pixels"
+
+    put_in(visit(HERE), "2026-03-04", "12:30")  # the widest there is
+    expect(page.locator(".study-status")).to_contain_text("Wed 12:30 PM")
+    for width in (320, 360, 375, 390, 430):
+        page.set_viewport_size({"width": width, "height": 844})
+        assert seen(page) == (width == 430), f"at {width} pixels"
 
 
 def test_today_comes_first_for_a_reader_who_has_something(visit: Visit) -> None:

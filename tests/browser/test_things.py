@@ -9,6 +9,7 @@ from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
 ROUND_ONE = "prepare/round-one/"
+INTERVIEW = "prepare/my-interview/"
 COMPONENTS = "**/components/part-*.mjs"
 
 
@@ -124,6 +125,26 @@ def test_another_tab_follows(visit: Visit) -> None:
     expect(things(here).get_by_label("What you said")).to_have_value("a month")
     things(here).get_by_role("button", name="Remove").click()
     expect(things(there)).to_have_count(0)
+
+
+ON_NEWS = """([name, css]) => {
+  const news = new BroadcastChannel(name); // hears of it just after the store has, which is then reading
+  news.onmessage = () => {
+    news.close();
+    document.querySelector(css).click();
+  };
+}"""
+
+
+def test_a_click_while_another_tabs_change_is_being_read_is_not_undone(visit: Visit, site: BuiltSite) -> None:
+    here, there = visit(INTERVIEW), visit(INTERVIEW)
+    name = "second-round:/" + site.url.split("/", 3)[3]
+    here.evaluate(ON_NEWS, [name, "[data-component=interview] [value=panel]"])
+    there.get_by_label("Job", exact=True).fill("Ward sister")
+    expect(there.get_by_label("Panel", exact=True)).to_be_checked()  # it went out and has come back
+    expect(here.get_by_label("Panel", exact=True)).to_be_checked()
+    here.reload()
+    expect(here.get_by_label("Panel", exact=True)).to_be_checked()
 
 
 def test_hostile_text_stays_text(visit: Visit) -> None:

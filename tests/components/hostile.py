@@ -15,8 +15,8 @@ def shapes(kind: type[Record]) -> Mapping[str, Any]:
 
 
 def is_text(shape: Any) -> bool:
-    """Whether a field is free text: a Text, perhaps in a tuple, perhaps optional."""
-    return bool(shape == Text) or any(is_text(part) for part in get_args(shape))
+    """Whether a field is free text: a Text, perhaps bounded, in a tuple or optional."""
+    return get_args(shape)[:2] == get_args(Text) or any(is_text(part) for part in get_args(shape))
 
 
 def poisoned(value: Any, text: str, shape: Any = None) -> Any:

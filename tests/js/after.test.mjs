@@ -41,7 +41,7 @@ test("there is a sheet for each person, and one for all where there are none", (
   assert.deepEqual(sheetsFor(new Map(), []), [{ id: EVERYONE, title: "Everybody you met" }]);
   const people = day({ a: { name: "Ada", job: "Nurse", time: "10:00" }, b: { job: "Porter" } });
   assert.deepEqual(sheetsFor(people, []), [
-    { id: "a", title: "10:00  Ada, Nurse" },
+    { id: "a", title: "10:00\u00a0AM Ada, Nurse" },
     { id: "b", title: "Porter" },
   ]);
 });

@@ -1,9 +1,9 @@
 // @ts-check
-/** When to practice next: what the page says, on the plan's own days. */
+/** Times in words, and when to practice next: what the page says, on the plan's own days. */
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { addDays } from "../../overrides/components/lib/days.mjs";
+import { addDays, hoursInWords, timeInWords } from "../../overrides/components/lib/days.mjs";
 import { shaped } from "../../overrides/components/lib/shapes.mjs";
 import { comeBack, dayOf } from "../../overrides/components/practice/days.mjs";
 import { seeded } from "./generator.mjs";
@@ -44,6 +44,25 @@ for (const [about, event, words] of /** @type {const} */ ([
 ])) {
   test(`with ${about} to go`, () => assert.match(comeBack(event, NOW, [TODAY]), words));
 }
+
+test("a time is shown as the reader's clocks do, on one line, and what is none stays as it is", () => {
+  const shown = ["00:00", "09:05", "12:00", "14:05", "23:59"];
+  assert.deepEqual(
+    shown.map((time) => timeInWords(time, true)),
+    ["12:00\u00a0AM", "9:05\u00a0AM", "12:00\u00a0PM", "2:05\u00a0PM", "11:59\u00a0PM"],
+  );
+  assert.deepEqual(
+    shown.map((time) => timeInWords(time, false)),
+    shown,
+  );
+  for (const odd of ["", "noon", "99:99", "9:00"]) assert.equal(timeInWords(odd, true), odd);
+});
+
+test("hours are told as far as they are known", () => {
+  assert.equal(hoursInWords("10:00", "13:00"), "10:00\u00a0AM to 1:00\u00a0PM");
+  assert.equal(hoursInWords("10:00", ""), "10:00\u00a0AM");
+  assert.equal(hoursInWords("", ""), "");
+});
 
 test("it is another day where the interview is", () => {
   const late = Date.UTC(2026, 4, 7, 23, 30);

@@ -82,7 +82,7 @@ test("nothing kept is nothing on any sheet: the lines stay", () => {
 test("the room card has the first question of everybody before the second of anybody, and says what it leaves out", () => {
   const { room } = packet({ event: { interview: EVENT }, person: people(4) });
   assert.equal(room.job, "Cook, Inn");
-  assert.match(room.when, /^Friday, March 6, 10:00 AM to 12:00 PM/);
+  assert.match(room.when, /^Friday, March 6, 10:00\u00a0AM to 12:00\u00a0PM/);
   assert.deepEqual(room.asks, ["In a year?", "Q0?", "Q1?", "Q2?", "Q3?", "R0?"]);
   assert.equal(room.moreAsks, 3);
   assert.deepEqual(room.remember, ["M0", "M1", "M2"]);
@@ -103,10 +103,10 @@ test("the day is in order until it ends; what is on it is not among the open lin
     hours.map(({ time, what }) => `${time} ${what}`),
     [
       " Eat",
-      "by 9:30 AM Arrive",
-      "10:00 AM The interview begins",
-      "11:00 AM Ana",
-      "12:00 PM It ends",
+      "by 9:30\u00a0AM Arrive",
+      "10:00\u00a0AM The interview begins",
+      "11:00\u00a0AM Ana",
+      "12:00\u00a0PM It ends",
       " Ben",
     ],
   );

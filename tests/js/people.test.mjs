@@ -5,7 +5,7 @@ import test from "node:test";
 
 import { offered } from "../../overrides/components/people/choices.mjs";
 import { notesOn } from "../../overrides/components/people/notes.mjs";
-import { clock, inOrder, sharedName } from "../../overrides/components/lib/who.mjs";
+import { inOrder, scheduled, sharedName } from "../../overrides/components/lib/who.mjs";
 import { shaped } from "../../overrides/components/lib/shapes.mjs";
 import { seeded } from "./generator.mjs";
 
@@ -61,7 +61,7 @@ test("nor twice to one person who is met alone and on the panel", () => {
   );
   assert.match(
     String(told[0]?.text),
-    /^“Till” is planned twice for the same listener: Ana Ruiz, at 10:00 AM and again at 2:00 PM on the panel\./,
+    /^“Till” is planned twice for the same listener: Ana Ruiz, at 10:00\u00a0AM and again at 2:00\u00a0PM on the panel\./,
   );
   assert.match(String(told[1]?.text), /^“Last week\?” would be put twice to Ana Ruiz/);
 });
@@ -135,9 +135,13 @@ test("the day is in order, people without a time last, nobody blank", () => {
   );
 });
 
-test("a time is shown as the clock does, and what is none stays as it is", () => {
-  assert.equal(clock("14:05"), "2:05 PM");
-  for (const odd of ["", "noon", "99:99"]) assert.equal(clock(odd), odd);
+test("a title says when, who and what they do, as far as it is known", () => {
+  const titles = [
+    { time: "14:00", name: "Ana Ruiz", job: "Nurse" },
+    { time: "odd", job: "Nurse" },
+    { interviewer: "panel" },
+  ].map((fields) => scheduled(person("a", fields)));
+  assert.deepEqual(titles, ["2:00\u00a0PM Ana Ruiz, Nurse", "odd Nurse", "The panel"]);
 });
 
 test("what is on offer is for the kind that is chosen; what was chosen before stays", () => {

@@ -283,7 +283,7 @@ test("a date that cannot be meant is told and makes no plan; an end before the s
   assert.match(nowhere.faults.zone ?? "", /Atlantis/);
   assert.equal(nowhere.interview?.zone, NEW_YORK);
   const night = understand(event({ date: "2026-03-08", start: "02:30", end: "" }), now, NEW_YORK);
-  assert.match(night.faults.start ?? "", /takes 03:30/);
+  assert.match(night.faults.start ?? "", /2:30\u00a0AM does not come. The plan takes 3:30\u00a0AM/);
 });
 
 test("a half-typed date or time leaves the last whole one", () => {
@@ -301,7 +301,7 @@ test("a half-typed date or time leaves the last whole one", () => {
     /** @type {{ [field: string]: unknown }} */
     const typed = { ...whole, date, start: "" };
     assert.deepEqual(amended(typed, whole, services), whole);
-    assert.deepEqual(heldBack(typed, whole), { date: "Friday, March 6, 2026", start: "10:00" });
+    assert.deepEqual(heldBack(typed, whole), { date: "Friday, March 6, 2026", start: "10:00\u00a0AM" });
   }
   assert.deepEqual(heldBack(whole, whole), {});
   const moved = amended({ ...whole, date: "2026-03-09" }, whole, {

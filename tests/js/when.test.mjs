@@ -23,7 +23,7 @@ function interview(fields = {}) {
 test("the countdown, from afar to afterwards", () => {
   const told = [
     ["2026-03-03", "23:59", "in 3 days"],
-    ["2026-03-05", "00:00", "tomorrow at 10:00"],
+    ["2026-03-05", "00:00", "tomorrow at 10:00\u00a0AM"],
     ["2026-03-06", "07:50", "today, in 2 hours 10 minutes"],
     ["2026-03-06", "09:59", "today, in 1 minute"],
     ["2026-03-06", "10:00", "has begun"],
@@ -45,7 +45,10 @@ test("without an hour the day is all there is", () => {
 
 test("which day it is goes by the place of the interview", () => {
   // Half past midnight in Berlin, and still the evening before in New York.
-  assert.equal(countdown(interview(), at("2026-03-06", "00:30", "Europe/Berlin")), "tomorrow at 10:00");
+  assert.equal(
+    countdown(interview(), at("2026-03-06", "00:30", "Europe/Berlin")),
+    "tomorrow at 10:00\u00a0AM",
+  );
   assert.equal(countdown(interview(), at("2026-03-05", "05:30", "Europe/Berlin")), "in 2 days");
 });
 
@@ -56,16 +59,16 @@ test("a night on which the clocks change is an hour shorter", () => {
 
 test("both clocks are named where they differ, and only then", () => {
   assert.deepEqual(whenInWords(interview(), "Europe/Berlin"), {
-    there: "Friday, March 6, 10:00 to 12:00 in New York",
-    here: "Where you are (Berlin), that is 16:00 to 18:00.",
+    there: "Friday, March 6, 10:00\u00a0AM to 12:00\u00a0PM in New York",
+    here: "Where you are (Berlin), that is 4:00\u00a0PM to 6:00\u00a0PM.",
   });
   assert.deepEqual(
     whenInWords(interview(), "Pacific/Auckland").here,
-    "Where you are (Auckland), that is Saturday, March 7, 04:00 to 06:00.",
+    "Where you are (Auckland), that is Saturday, March 7, 4:00\u00a0AM to 6:00\u00a0AM.",
   );
   // Another name for the same hours.
   assert.deepEqual(whenInWords(interview(), "America/Toronto"), {
-    there: "Friday, March 6, 10:00 to 12:00",
+    there: "Friday, March 6, 10:00\u00a0AM to 12:00\u00a0PM",
     here: "",
   });
   assert.equal(whenInWords(interview({ start: "" }), "Europe/Berlin").here, "");
@@ -82,11 +85,11 @@ test("spans of time", () => {
 test("the header says little, and nothing to a reader without anything", () => {
   const told = (/** @type {string} */ date, time = "08:00") =>
     Object.values(glance(interview(), at(date, time)));
-  assert.deepEqual(told("2026-03-03"), ["Fri 10:00", "in 3 days"]);
-  assert.deepEqual(told("2026-02-20"), ["Mar 6 10:00", "in 14 days"]);
-  assert.deepEqual(told("2026-03-05"), ["Fri 10:00", "tomorrow"]);
-  assert.deepEqual(told("2026-03-06", "07:50"), ["10:00", "in 2 h 10 min"]);
-  assert.deepEqual(told("2026-03-06", "11:00"), ["Fri 10:00", "now"]);
+  assert.deepEqual(told("2026-03-03"), ["Fri 10:00\u00a0AM", "in 3 days"]);
+  assert.deepEqual(told("2026-02-20"), ["Mar 6", "in 14 days"]);
+  assert.deepEqual(told("2026-03-05"), ["Fri 10:00\u00a0AM", "tomorrow"]);
+  assert.deepEqual(told("2026-03-06", "07:50"), ["10:00\u00a0AM", "in 2 h 10 min"]);
+  assert.deepEqual(told("2026-03-06", "11:00"), ["Fri 10:00\u00a0AM", "now"]);
   assert.deepEqual(told("2026-03-06", "13:00"), ["Fri", "today, over"]);
   assert.deepEqual(told("2026-03-08"), ["Fri", "2 days ago"]);
   const event = new Map([["interview", { date: "2026-03-06", zone: NEW_YORK }]]);

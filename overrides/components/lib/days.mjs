@@ -1,5 +1,5 @@
 // @ts-check
-/** Calendar days as YYYY-MM-DD and times as HH:MM: no zone, no clock, only counting. */
+/** Calendar days as YYYY-MM-DD and times as HH:MM, counted and in words: no zone, and no telling what time it is. */
 
 const DAY = 86_400_000;
 
@@ -57,3 +57,29 @@ export const shortWeekday = format({ weekday: "short" });
 
 /** "Mar 6" */
 export const shortDay = format({ month: "short", day: "numeric" });
+
+/** Whether the reader's clocks count to twelve. Their browser draws the fields for a time in the same way. */
+const countsToTwelve = () =>
+  Boolean(new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions().hour12);
+
+/**
+ * "9:00 AM", or "09:00" for a reader who counts to twenty-four. It never breaks over two lines.
+ * @param {string} time HH:MM, or anything else, which stays as it is
+ * @param {boolean} [twelve]
+ */
+export function timeInWords(time, twelve = countsToTwelve()) {
+  if (!twelve || !isTime(time)) return time;
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 || 12}${time.slice(2)}\u00a0${hour < 12 ? "AM" : "PM"}`;
+}
+
+/**
+ * "9:00 AM to 12:30 PM", or as much of it as is known
+ * @param {string} start
+ * @param {string} end
+ */
+export const hoursInWords = (start, end) =>
+  [start, end]
+    .filter(Boolean)
+    .map((time) => timeInWords(time))
+    .join(" to ");

@@ -1,7 +1,7 @@
 // @ts-check
 /** The interview as it is meant: instants from days and times, and in plain words what does not fit together. */
 
-import { dayWithYear, daysBetween, isTime, isWholeDay } from "./days.mjs";
+import { dayWithYear, daysBetween, isTime, isWholeDay, timeInWords } from "./days.mjs";
 import { shaped } from "./shapes.mjs";
 import { hereZone, instantOf, isZone, timesShown, wallAt } from "./zone.mjs";
 
@@ -65,11 +65,12 @@ export function understand(value, now, here = hereZone()) {
  */
 function noteClocks(faults, wall, zone) {
   const shown = timesShown(wall, zone);
+  const time = timeInWords(wall.time);
   if (shown === "never") {
-    const real = wallAt(instantOf(wall, zone), zone).time;
-    faults.start = `The clocks go forward there on that day, and ${wall.time} does not come. The plan takes ${real}.`;
+    const real = timeInWords(wallAt(instantOf(wall, zone), zone).time);
+    faults.start = `The clocks go forward there on that day, and ${time} does not come. The plan takes ${real}.`;
   } else if (shown === "twice")
-    faults.start = `The clocks go back there on that day, and ${wall.time} comes twice. The plan takes the first; ask which one they mean.`;
+    faults.start = `The clocks go back there on that day, and ${time} comes twice. The plan takes the first; ask which one they mean.`;
 }
 
 /**
@@ -110,12 +111,10 @@ export function amended(typed, before, { now, here = hereZone(), id }) {
  */
 export function heldBack(typed, kept) {
   const value = shaped("event", kept);
-  const words = { date: (/** @type {string} */ day) => dayWithYear(day), start: same, end: same };
+  const told = (/** @type {"date" | "start" | "end"} */ field) =>
+    field === "date" ? dayWithYear(value.date) : timeInWords(value[field]);
   const held = /** @type {const} */ (["date", "start", "end"]).filter(
     (field) => value[field] && typed[field] !== value[field] && (field !== "date" || isWholeDay(value.date)),
   );
-  return Object.fromEntries(held.map((field) => [field, words[field](value[field])]));
+  return Object.fromEntries(held.map((field) => [field, told(field)]));
 }
-
-/** @type {(text: string) => string} */
-const same = (text) => text;

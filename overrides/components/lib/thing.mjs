@@ -28,6 +28,7 @@ export async function keepThing(
 ) {
   const { store, persist, signal } = services;
   let value = given === undefined ? await store.get(key) : given;
+  let changes = 0; // made here
   const show = () => {
     fillFields(form, value ?? {});
     changed(value);
@@ -37,6 +38,7 @@ export async function keepThing(
   form.addEventListener(
     "input",
     ({ target }) => {
+      changes += 1;
       value = amend({ ...value, ...readFields(form) }, value);
       if (/** @type {HTMLElement} */ (target).matches(TYPED)) store.draft(key, value);
       else store.set(key, value);
@@ -47,7 +49,11 @@ export async function keepThing(
   );
   store.watch(async (told, here) => {
     if (told !== key || here) return;
-    value = await store.get(key);
+    const before = changes;
+    const latest = await store.get(key);
+    // What was read may be older than what the reader did meanwhile, which is kept in its place.
+    if (changes !== before) return;
+    value = latest;
     show();
   }, signal);
   // What was filled in before the script came, where nothing was kept: nobody saw what was.
@@ -62,6 +68,7 @@ export async function keepThing(
   return {
     /** @param {Value | null} latest */
     replace(latest) {
+      changes += 1;
       value = latest;
       show();
       return store.set(key, latest);

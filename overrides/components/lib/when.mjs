@@ -1,7 +1,15 @@
 // @ts-check
 /** How far away the interview is, in words, by the clocks of the place where it happens. */
 
-import { dayInWords, daysBetween, shortDay, shortWeekday, weekday } from "./days.mjs";
+import {
+  dayInWords,
+  daysBetween,
+  hoursInWords,
+  shortDay,
+  shortWeekday,
+  timeInWords,
+  weekday,
+} from "./days.mjs";
 import { hereZone, offsetAt, placeOf, wallAt } from "./zone.mjs";
 
 /** @typedef {import("./interview.mjs").Interview} Interview */
@@ -35,7 +43,7 @@ function distance({ date, start, zone, from, to }, now) {
 }
 
 /**
- * "in 3 days", "tomorrow at 10:00", "today, in 2 hours 10 minutes", "was on Friday"
+ * "in 3 days", "tomorrow at 10:00 AM", "today, in 2 hours 10 minutes", "was on Friday"
  * @param {Interview} interview
  * @param {number} now
  */
@@ -50,7 +58,7 @@ export function countdown(interview, now) {
         ? "was yesterday"
         : `was on ${days > -7 ? weekday(date) : dayInWords(date)}`;
   if (days === 0) return start ? `today, in ${duration(from - now)}` : "today";
-  if (days === 1) return start ? `tomorrow at ${start}` : "tomorrow";
+  if (days === 1) return start ? `tomorrow at ${timeInWords(start)}` : "tomorrow";
   return `in ${days} days`;
 }
 
@@ -62,12 +70,15 @@ export function countdown(interview, now) {
 export function glance(interview, now) {
   const { date, start, from } = interview;
   const { days, over, on } = distance(interview, now);
-  const name = days > -7 && days < 7 ? shortWeekday(date) : shortDay(date);
-  const when = [name, start].filter(Boolean).join(" ");
+  const near = days > -7 && days < 7;
+  const name = near ? shortWeekday(date) : shortDay(date);
+  // On a phone there is room for two of the three: of a day far away the hour says least.
+  const when = [name, near && timeInWords(start)].filter(Boolean).join(" ");
   if (on) return { when, how: "now" };
   if (over)
     return { when: name, how: days === 0 ? "today, over" : `${-days} ${days === -1 ? "day" : "days"} ago` };
-  if (days === 0) return { when: start || name, how: start ? `in ${shortly(from - now)}` : "today" };
+  if (days === 0)
+    return { when: timeInWords(start) || name, how: start ? `in ${shortly(from - now)}` : "today" };
   return { when, how: days === 1 ? "tomorrow" : `in ${days} days` };
 }
 
@@ -87,13 +98,13 @@ export function whenInWords({ date, start, end, zone, from, to }, here = hereZon
   if (!start) return { there: dayInWords(date), here: "" };
   const elsewhere =
     offsetAt(from, zone) !== offsetAt(from, here) || offsetAt(to, zone) !== offsetAt(to, here);
-  const there = `${dayInWords(date)}, ${start}${end ? ` to ${end}` : ""}`;
+  const there = `${dayInWords(date)}, ${hoursInWords(start, end)}`;
   if (!elsewhere) return { there, here: "" };
   const begins = wallAt(from, here);
-  const ends = end ? ` to ${wallAt(to, here).time}` : "";
+  const ends = end && wallAt(to, here).time;
   const day = begins.date === date ? "" : `${dayInWords(begins.date)}, `;
   return {
     there: `${there} in ${placeOf(zone)}`,
-    here: `Where you are (${placeOf(here)}), that is ${day}${begins.time}${ends}.`,
+    here: `Where you are (${placeOf(here)}), that is ${day}${hoursInWords(begins.time, ends)}.`,
   };
 }

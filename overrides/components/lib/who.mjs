@@ -1,6 +1,7 @@
 // @ts-check
 /** Who somebody is: in which order they come, what they are called, and whether two entries are one person. */
 
+import { timeInWords } from "./days.mjs";
 import { isBlank } from "./fields.mjs";
 
 /**
@@ -10,12 +11,20 @@ import { isBlank } from "./fields.mjs";
 
 /**
  * @param {ReadonlyMap<string, import("./shapes.mjs").Shape<"person">>} people
- * @returns {Person[]} by time; those without one come last, in the order in which they were written down
+ * @returns {Person[]}
  */
-export function inOrder(people) {
-  const all = [...people].filter(([, person]) => !isBlank(person)).map(([id, person]) => ({ ...person, id }));
-  return all.sort((a, b) => compare(a.time || "~", b.time || "~") || compare(a.id, b.id));
-}
+export const inOrder = (people) =>
+  [...people]
+    .filter(([, person]) => !isBlank(person))
+    .map(([id, person]) => ({ ...person, id }))
+    .sort(byTime);
+
+/**
+ * Those without a time come last, in the order in which they were written down.
+ * @param {Pick<Person, "time" | "id">} a
+ * @param {Pick<Person, "time" | "id">} b
+ */
+export const byTime = (a, b) => compare(a.time || "~", b.time || "~") || compare(a.id, b.id);
 
 /** @type {(a: string, b: string) => number} */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -84,23 +93,21 @@ export function entitled(person) {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** @param {Pick<Person, "name" | "job" | "interviewer">} person */
+export const withJob = (person) =>
+  [entitled(person), person.name.trim() && person.job.trim()].filter(Boolean).join(", ");
+
+/**
+ * A person as the title of what there is about them: when, who, and what they do.
+ * @param {Pick<Person, "time" | "name" | "job" | "interviewer">} person
+ */
+export const scheduled = (person) => [timeInWords(person.time), withJob(person)].filter(Boolean).join(" ");
+
 /** @param {Story | undefined} story */
 export const titled = (story) => story?.title.trim() || "A story without a title";
 
-/**
- * A time as the reader's own clock shows it.
- * @param {string} time HH:MM, or anything else, which stays as it is
- */
-export function clock(time) {
-  const moment = new Date(`2000-01-01T${time}Z`);
-  if (!/^\d\d:\d\d$/.test(time) || Number.isNaN(Number(moment))) return time;
-  return moment
-    .toLocaleTimeString(undefined, { hour: "numeric", minute: "2-digit", timeZone: "UTC" })
-    .replace(/\s/g, " ");
-}
-
 /** @param {Person} person */
 export const at = ({ time, interviewer }) =>
-  [time ? `at ${clock(time)}` : "", interviewer === "panel" ? "on the panel" : ""]
+  [time ? `at ${timeInWords(time)}` : "", interviewer === "panel" ? "on the panel" : ""]
     .filter(Boolean)
     .join(" ") || "without a time yet";

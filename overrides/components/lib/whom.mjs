@@ -1,7 +1,7 @@
 // @ts-check
 /** The sheets that each person of the day gets, and whom a note names. */
 
-import { entitled, inOrder } from "./who.mjs";
+import { entitled, inOrder, scheduled } from "./who.mjs";
 
 /**
  * @typedef {ReadonlyMap<string, import("./shapes.mjs").Shape<"person">>} People
@@ -31,16 +31,10 @@ export function nameOf(people, who) {
  * @returns {Sheet[]}
  */
 export function sheetsFor(people, written) {
-  const sheets = inOrder(people).map((person) => ({ id: person.id, title: titled(person) }));
+  const sheets = inOrder(people).map((person) => ({ id: person.id, title: scheduled(person) }));
   const left = new Set(written);
   for (const { id } of sheets) left.delete(id);
   const general = left.delete(EVERYONE) || !sheets.length;
   if (general) sheets.push({ id: EVERYONE, title: "Everybody you met" });
   return [...sheets, ...[...left].sort().map((id) => ({ id, title: GONE }))];
-}
-
-/** @param {import("./who.mjs").Person} person */
-function titled(person) {
-  const job = person.name.trim() && person.job.trim();
-  return [person.time, job ? `${entitled(person)}, ${job}` : entitled(person)].filter(Boolean).join("  ");
 }

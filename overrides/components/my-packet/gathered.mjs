@@ -1,16 +1,17 @@
 // @ts-check
 /** What of all that the reader keeps goes on which sheet, in words. Pure. */
 
+import { timeInWords } from "../lib/days.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { understand } from "../lib/interview.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { spoken } from "../lib/statements.mjs";
 import { whenInWords } from "../lib/when.mjs";
 import { questionsOf } from "../people/overview.mjs";
-import { clock, inOrder } from "../lib/who.mjs";
+import { inOrder, withJob } from "../lib/who.mjs";
 import { createBank } from "../practice/bank.mjs";
 import { answerOf } from "../practice/review.mjs";
-import { hoursOf, inClock, nameAndJob } from "./hours.mjs";
+import { hoursOf } from "./hours.mjs";
 import { openLists } from "./open.mjs";
 
 /**
@@ -77,11 +78,11 @@ function roomOf({ event, interview, people, asks, said }) {
   const questions = inTurns(people.map((person) => questionsOf(person, asks)));
   return {
     job: [event.role.trim(), event.company.trim()].filter(Boolean).join(", "),
-    when: inClock([there, here].filter(Boolean).join("\n")),
+    when: [there, here].filter(Boolean).join("\n"),
     place: event.place.trim(),
     link: event.link.trim(),
     contact: event.contact.trim(),
-    names: people.map((person) => ({ time: clock(person.time), who: nameAndJob(person) })),
+    names: people.map((person) => ({ time: timeInWords(person.time), who: withJob(person) })),
     remember: distinct(people.map((person) => person.remember.trim())).slice(0, MOST.remember),
     asks: questions.slice(0, MOST.asks),
     moreAsks: Math.max(0, questions.length - MOST.asks),

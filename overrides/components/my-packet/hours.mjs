@@ -1,10 +1,10 @@
 // @ts-check
 /** The day by the hour: what is to be done, whom to meet, when it begins and ends. Pure. */
 
-import { isTime } from "../lib/days.mjs";
+import { isTime, timeInWords } from "../lib/days.mjs";
 import { planOf } from "../lib/plan.mjs";
 import { instantOf } from "../lib/zone.mjs";
-import { clock, entitled } from "../lib/who.mjs";
+import { withJob } from "../lib/who.mjs";
 import { dueInWords } from "../plan/words.mjs";
 
 /**
@@ -13,7 +13,7 @@ import { dueInWords } from "../plan/words.mjs";
  *
  * @typedef {object} Hour
  * @property {number} at the instant; the end of all time where none is known
- * @property {string} time the same as the reader's own clock shows it, or empty
+ * @property {string} time in words, or empty
  * @property {string} what
  * @property {string} [id] of a line of a checklist
  *
@@ -27,28 +27,18 @@ import { dueInWords } from "../plan/words.mjs";
  */
 
 /**
- * Times within a sentence as the reader's own clock shows them.
- * @param {string} words
- */
-export const inClock = (words) => words.replace(/\b\d\d:\d\d\b/g, clock);
-
-/** @param {Person} person */
-export const nameAndJob = (person) =>
-  [entitled(person), person.name.trim() && person.job.trim()].filter(Boolean).join(", ");
-
-/**
  * @param {Given} given
  * @returns {Hour[]} in order
  */
 export function hoursOf({ interview, people, ...given }) {
   const meetings = people.map((person) => ({
     at: interview && isTime(person.time) ? at(interview, person.time) : Infinity,
-    time: clock(person.time),
-    what: nameAndJob(person),
+    time: timeInWords(person.time),
+    what: withJob(person),
   }));
   if (!interview) return meetings;
-  const begins = { at: interview.from, time: clock(interview.start), what: "The interview begins" };
-  const ends = { at: interview.to, time: clock(interview.end), what: "It ends" };
+  const begins = { at: interview.from, time: timeInWords(interview.start), what: "The interview begins" };
+  const ends = { at: interview.to, time: timeInWords(interview.end), what: "It ends" };
   const all = [...linesOf(interview, given), begins, ...meetings, ...(interview.end ? [ends] : [])];
   return all.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
 }
@@ -66,7 +56,7 @@ function linesOf(interview, { things, event, lists, now }) {
   const texts = new Map(lists.flatMap(({ items }) => items.map(({ id, text }) => [id, text])));
   return (days.find(({ day }) => day === interview.date)?.entries ?? []).flatMap((entry) => {
     if (entry.kind !== "item" || entry.done || entry.at > interview.to) return [];
-    const time = inClock(dueInWords(entry, interview));
+    const time = dueInWords(entry, interview);
     return [{ id: entry.id, at: time ? entry.at : 0, time, what: texts.get(entry.id) ?? "" }];
   });
 }

@@ -1,8 +1,9 @@
 // @ts-check
 /** The day as a table, and on paper a card for each person. */
 
+import { timeInWords } from "../lib/days.mjs";
 import { element } from "../lib/elements.mjs";
-import { clock, entitled, titled } from "../lib/who.mjs";
+import { entitled, scheduled, titled } from "../lib/who.mjs";
 
 /**
  * @typedef {import("../lib/who.mjs").Person} Person
@@ -32,7 +33,7 @@ export function row(person, stories, bank, kinds) {
   who.scope = "row";
   if (person.name.trim() && person.job.trim()) who.append(element("span", "study-people__job", person.job));
   const cells = [
-    ["Time", clock(person.time)],
+    ["Time", timeInWords(person.time)],
     ["Kind", kinds.get(person.interviewer)?.name ?? ""],
     ["Story", storiesOf(person, stories).join("; ")],
     ["First question", questionsOf(person, bank)[0] ?? ""],
@@ -54,8 +55,6 @@ export function row(person, stories, bank, kinds) {
  * @param {Kinds} kinds
  */
 export function card(person, stories, bank, kinds) {
-  const head = [clock(person.time), entitled(person)].filter(Boolean).join("  ");
-  const facts = [person.name.trim() ? person.job : "", kinds.get(person.interviewer)?.name ?? ""];
   const lines = /** @type {[string, string][]} */ ([
     ["Decides", person.decides],
     ["What I know", person.know],
@@ -66,8 +65,8 @@ export function card(person, stories, bank, kinds) {
   return element(
     "article",
     "study-people__card",
-    element("h4", "", head),
-    element("p", "", facts.filter(Boolean).join(", ")),
+    element("h4", "", scheduled(person)),
+    element("p", "", kinds.get(person.interviewer)?.name ?? ""),
     element(
       "dl",
       "",

@@ -10,7 +10,7 @@ import { keepThings } from "../lib/things.mjs";
 import { narrow, offer, offered, searchable } from "./choices.mjs";
 import { notesOn } from "./notes.mjs";
 import { card, row } from "./overview.mjs";
-import { called, clock, entitled, inOrder, titled } from "../lib/who.mjs";
+import { byTime, called, inOrder, scheduled, titled } from "../lib/who.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function people(root, services) {
@@ -77,12 +77,10 @@ export async function people(root, services) {
     kind: "person",
     named: ({ value }) => called(shaped("person", value)),
     changed: (all) => (part(root, "example").hidden = all.length > 0),
-    order: (a, b) => byTime(a.value, b.value) || (a.id < b.id ? -1 : 1),
+    order: (a, b) => byTime(personOf(a), personOf(b)),
     shown(form, thing) {
       const person = shaped("person", thing?.value);
-      part(form, "title").textContent = thing
-        ? titleOf({ ...person, id: thing.id })
-        : "Somebody you will meet";
+      part(form, "title").textContent = thing ? scheduled(person) : "Somebody you will meet";
       tellKind(form, person.interviewer);
       if (form.dataset.offered === undefined) searchable(form, signal);
       offerAsks(form, person);
@@ -126,12 +124,5 @@ const chosenIn = (form, name) =>
     ({ value }) => value,
   );
 
-/** @type {(a: any, b: any) => number} */
-function byTime(a, b) {
-  const [one, other] = [a, b].map((value) => shaped("person", value).time || "~");
-  return one === other ? 0 : /** @type {string} */ (one) < /** @type {string} */ (other) ? -1 : 1;
-}
-
-/** @param {import("../lib/who.mjs").Person} person */
-const titleOf = (person) =>
-  [clock(person.time), entitled(person), person.name.trim() && person.job].filter(Boolean).join(", ");
+/** @param {import("../lib/things.mjs").Thing} thing */
+const personOf = ({ id, value }) => ({ ...shaped("person", value), id });

@@ -1,6 +1,7 @@
 // @ts-check
 /** One entry of a plan as a line: an item to tick, a practice session, a follow-up, the interview itself. */
 
+import { hoursInWords } from "../lib/days.mjs";
 import { element, link, whole } from "../lib/elements.mjs";
 import { part } from "../lib/parts.mjs";
 import { sessionsBetween } from "../lib/spacing.mjs";
@@ -57,7 +58,7 @@ export function createLines(root, { store, persist, signal }, { lists, links }) 
   function lineOf(entry, interview, event) {
     if (entry.kind === "item") return tickable(entry, interview);
     if (entry.kind === "interview") {
-      const hours = [interview.start, interview.end].filter(Boolean).join(" to ");
+      const hours = hoursInWords(interview.start, interview.end);
       const words = ["The interview", hours, event.place].filter(Boolean).join(", ");
       return element("li", "study-plan__occasion", words);
     }

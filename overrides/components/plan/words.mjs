@@ -1,7 +1,7 @@
 // @ts-check
 /** What the plan says of the time that is left and of each line in it. */
 
-import { daysBetween, dayInWords, weekday } from "../lib/days.mjs";
+import { daysBetween, dayInWords, timeInWords, weekday } from "../lib/days.mjs";
 import { duration } from "../lib/when.mjs";
 import { wallAt } from "../lib/zone.mjs";
 
@@ -79,7 +79,7 @@ export function dueInWords({ due, at, late, done }, { start, zone }) {
   if (late && !done) return `was due ${due}, still worth it`;
   if (due === "the evening before") return "in the evening";
   if (!/minute|hour/.test(due)) return "";
-  return start ? `by ${wallAt(at, zone).time}` : due;
+  return start ? `by ${timeInWords(wallAt(at, zone).time)}` : due;
 }
 
 /**
