@@ -10,6 +10,9 @@ const UNPUBLISHED = /:0+$/;
 /** How often a page that stays open looks for a newer build. */
 const HOUR = 3_600_000;
 
+/** Milliseconds in which the newer build takes over once it is asked to. */
+const TAKING_OVER = 3_000;
+
 /**
  * @typedef {object} Notices
  * @property {() => void} kept the site has just become usable without a network
@@ -30,13 +33,12 @@ export async function keepOffline(window, { worker, build }, notices = createUpd
   try {
     await window.caches.keys(); // where this is refused so is the rest, which Firefox would report as uncaught
     const container = window.navigator.serviceWorker;
-    reloadOnChange(container, window);
     const registration = await container.register(worker, { updateViaCache: "none" });
     const first = !registration.active;
     /** @param {ServiceWorker | null} worker */
     const claim = (worker) => container.controller || worker?.postMessage({ claim: build.split(":")[1] });
     claim(registration.active);
-    heed(registration, container, { ...notices, claim, wake: () => wake(window) });
+    heed(registration, container, { ...notices, claim, update: (waiting) => update(waiting, window) });
     lookAgain(registration, window);
     if (!(await activated(registration))) return false;
     if (first) notices.kept();
@@ -48,36 +50,25 @@ export async function keepOffline(window, { worker, build }, notices = createUpd
 }
 
 /**
- * Another build has taken over, because the reader said so here or in another tab.
- * @param {ServiceWorkerContainer} container
+ * The reader has asked for the newer build. Where the worker of this page is just being started, as by what the very
+ * click had the page fetch, Chromium forgets that another is to take its place, until the page is loaded anew.
+ * @param {ServiceWorker} waiting
  * @param {Window} window
  */
-function reloadOnChange(container, window) {
-  let controlled = Boolean(container.controller);
-  container.addEventListener("controllerchange", () => {
-    if (controlled) window.location.reload();
-    controlled = true;
-  });
+function update(waiting, { location, setTimeout }) {
+  waiting.postMessage("update");
+  setTimeout(() => {
+    if (waiting.state === "installed") location.reload();
+  }, TAKING_OVER);
 }
-
-/**
- * Have the worker of this page answer. While it is only being started, as by the very click on "Update now",
- * Chromium forgets that another is to take its place.
- * @param {Window} window
- */
-const wake = ({ fetch, location }) =>
-  fetch(location.href)
-    .then((page) => page.text()) // to the end: what is still being answered holds the worker in its place as well
-    .catch(() => {}); // the change is asked for all the same
 
 /**
  * @param {ServiceWorkerRegistration} registration
  * @param {ServiceWorkerContainer} container
- * @param {Notices & { claim: (worker: ServiceWorker) => void, wake: () => Promise<unknown> }} actions
+ * @param {Notices & Record<"claim" | "update", (worker: ServiceWorker) => void>} actions
  */
-function heed(registration, container, { ready, failed, claim, wake }) {
-  const offer = (/** @type {ServiceWorker} */ worker) =>
-    ready(() => void wake().then(() => worker.postMessage("update")));
+function heed(registration, container, { ready, failed, claim, update }) {
+  const offer = (/** @type {ServiceWorker} */ worker) => ready(() => update(worker));
   const follow = () => {
     const worker = registration.installing;
     let installed = false;

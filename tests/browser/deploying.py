@@ -33,6 +33,14 @@ FILES = (
     "packet/second-round.png",
 )
 
+LOOKS = """async () => {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+  const worker = registration.installing;
+  if (worker) await new Promise((done) => worker.addEventListener("statechange", done));
+}"""
+"""What the browser does by itself a moment after a page was loaded: look for a newer build, and fetch it."""
+
 Edit = Callable[[str], str]
 
 

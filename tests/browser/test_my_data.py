@@ -11,9 +11,11 @@ from typing import Any
 
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Browser, FilePayload, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page, expect
 
 from tests.browser.checks import axe_faults
+from tests.browser.refusing import REFUSING
+from tests.browser.walking import PHONE
 from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
@@ -43,6 +45,36 @@ def written(page: Page) -> None:
     ledger = page.locator("[data-component=ledger]")
     ledger.get_by_label("What it was about").last.press_sequentially("Base pay")
     ledger.locator("[data-part=thing]").get_by_label("What you said").fill("58,000")
+
+
+def test_on_a_phone_an_answer_stands_right_below_what_it_answers(visit: Visit) -> None:
+    page = visit(MY_DATA)
+    page.set_viewport_size(PHONE)
+    expect(kept(page, "used")).not_to_be_empty()
+    rooms: list[float] = page.locator("[data-component=kept-here] dd").evaluate_all(
+        """cells => cells.filter((cell) => cell.offsetParent).map((cell) =>
+             cell.getBoundingClientRect().top - cell.previousElementSibling.getBoundingClientRect().bottom)"""
+    )
+    assert len(rooms) >= 4
+    assert max(rooms) < 8
+
+
+def test_where_storage_is_refused_nothing_is_called_kept(visit: Visit, context: BrowserContext) -> None:
+    context.add_init_script(path=REFUSING)
+    page = visit("prepare/round-one/")
+    written(page)
+    page.get_by_role("link", name="My data", exact=True).first.click()
+    expect(kept(page)).to_have_text("1 number or claim you gave, and only until you close this page.")
+    expect(kept(page, "last")).to_have_text("Never.")
+    expect(kept(page, "promise")).to_have_text(
+        "No: this browser refuses storage here, so there is nothing to keep."
+    )
+    expect(page.get_by_role("button", name="Ask the browser to promise")).to_be_hidden()
+    expect(kept(page, "offline")).to_contain_text("These pages do not open")
+    expect(kept(page, "offline")).not_to_contain_text("kept apart")
+    page.reload()
+    expect(kept(page)).to_have_text("Nothing, and nothing can be: this browser refuses storage here.")
+    expect(kept(page, "last")).to_have_text("Never, and there is nothing to save yet.")
 
 
 def test_a_copy_moves_to_a_new_device_and_can_be_taken_back(

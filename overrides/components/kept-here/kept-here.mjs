@@ -5,7 +5,14 @@ import { backupState } from "../lib/backup.mjs";
 import { saveAside } from "../lib/copy.mjs";
 import { followContents } from "../lib/follow.mjs";
 import { part } from "../lib/parts.mjs";
-import { asideInWords, countsOf, lastInWords, offlineInWords, roomInWords } from "./words.mjs";
+import {
+  asideInWords,
+  countsOf,
+  lastInWords,
+  offlineInWords,
+  promiseInWords,
+  roomInWords,
+} from "./words.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function keptHere(root, { store, offline, now, signal }) {
@@ -16,44 +23,35 @@ export async function keptHere(root, { store, offline, now, signal }) {
     async () => saveAside(await store.contents(), root.ownerDocument, now()),
     { signal },
   );
-  part(root, "ask").addEventListener("click", () => showPromise(root, true), { signal });
-
-  void showPromise(root, false);
+  // Known once the store was read, and then for good.
+  const refused = () => store.problem === "refused";
+  part(root, "ask").addEventListener("click", () => showPromise(root, { asked: true, refused: refused() }), {
+    signal,
+  });
   part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
-  void offline.then((kept) => (part(root, "offline").textContent = offlineInWords(kept)));
   await followContents(store, signal, async (contents) => {
-    part(root, "counts").textContent = countsOf(contents.records);
+    part(root, "counts").textContent = countsOf(contents.records, refused());
     part(root, "last").textContent = lastInWords(backupState(contents.records, now()), now());
     part(root, "aside").hidden = contents.aside.size === 0;
     part(root, "damaged").textContent = asideInWords(contents.aside.size);
     await showRoom(root);
   });
+  void showPromise(root, { asked: false, refused: refused() });
+  void offline.then((kept) => (part(root, "offline").textContent = offlineInWords(kept, refused())));
 }
 
 /**
  * @param {HTMLElement} root
- * @param {boolean} ask
+ * @param {{ asked: boolean, refused: boolean }} state
  */
-async function showPromise(root, ask) {
+async function showPromise(root, { asked, refused }) {
   const { storage } = navigator;
   // Older browsers, and pages that are not served securely, cannot promise anything.
-  const promised = await (ask ? storage?.persist?.() : storage?.persisted?.())?.catch(() => undefined);
+  const promised = await (asked ? storage?.persist?.() : storage?.persisted?.())?.catch(() => undefined);
   const button = part(root, "ask");
-  if (ask && document.activeElement === button && promised) part(root, "promise").focus();
-  button.hidden = promised !== false;
-  part(root, "promise").textContent = promiseInWords(promised, ask);
-}
-
-/**
- * @param {boolean | undefined} promised
- * @param {boolean} asked
- */
-function promiseInWords(promised, asked) {
-  if (promised) return "Yes: the browser will not clear it to make room.";
-  if (promised === undefined) return "This browser does not say.";
-  return asked
-    ? "It said no. Browsers promise it to sites that they have seen you use; ask again in a few days."
-    : "Not yet: the browser may clear it when the device runs out of room.";
+  if (asked && document.activeElement === button && promised) part(root, "promise").focus();
+  button.hidden = refused || promised !== false;
+  part(root, "promise").textContent = promiseInWords(promised, { asked, refused });
 }
 
 /** @param {HTMLElement} root */

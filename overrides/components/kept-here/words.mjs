@@ -4,11 +4,16 @@
 import { daysAgo } from "../lib/backup.mjs";
 import { countKinds, countsInWords } from "../lib/kinds.mjs";
 
-/** @param {Iterable<[string, import("../lib/records.mjs").StoredRecord]>} records */
-export function countsOf(records) {
+/**
+ * @param {Iterable<[string, import("../lib/records.mjs").StoredRecord]>} records
+ * @param {boolean} [refused] whether the browser gives this page no storage
+ */
+export function countsOf(records, refused = false) {
   const counts = countKinds(records);
-  return counts.length
-    ? `${countsInWords(counts)}.`
+  if (counts.length)
+    return `${countsInWords(counts)}${refused ? ", and only until you close this page" : ""}.`;
+  return refused
+    ? "Nothing, and nothing can be: this browser refuses storage here."
     : "Nothing yet. What you tick and write on the pages of this site will be counted here.";
 }
 
@@ -30,12 +35,32 @@ export const asideInWords = (count) =>
     ? "One thing could not be read. It was kept as it was found."
     : `${count} things could not be read. They were kept as they were found.`;
 
-/** @param {boolean} kept */
-export const offlineInWords = (kept) =>
-  kept
-    ? "These pages open in this browser, the search works, and what you write is kept."
-    : "These pages do not open: this browser does not keep them. Some refuse to in a private window or when the " +
-      "device is full. What you wrote is kept apart from them, as said above.";
+/**
+ * @param {boolean} kept whether the pages are
+ * @param {boolean} [refused] whether what the reader writes is not
+ */
+export function offlineInWords(kept, refused = false) {
+  if (kept)
+    return `These pages open in this browser${refused ? " and the search works" : ", the search works, and what you write is kept"}.`;
+  const why =
+    "These pages do not open: this browser does not keep them. Some refuse to in a private window or when the " +
+    "device is full.";
+  return refused ? why : `${why} What you wrote is kept apart from them, as said above.`;
+}
+
+/**
+ * Whether the browser has promised not to clear what it keeps.
+ * @param {boolean | undefined} promised undefined where it cannot say
+ * @param {{ asked: boolean, refused: boolean }} state
+ */
+export function promiseInWords(promised, { asked, refused }) {
+  if (refused) return "No: this browser refuses storage here, so there is nothing to keep.";
+  if (promised) return "Yes: the browser will not clear it to make room.";
+  if (promised === undefined) return "This browser does not say.";
+  return asked
+    ? "It said no. Browsers promise it to sites that they have seen you use; ask again in a few days."
+    : "Not yet: the browser may clear it when the device runs out of room.";
+}
 
 /** @param {{ usage?: number, quota?: number }} estimate */
 export const roomInWords = ({ usage = 0, quota = 0 }) =>
