@@ -34,7 +34,7 @@ test: $(ready_to_test) node_modules/ready-to-test  ## Everything that CI runs
 	$(node) node_modules/typescript/bin/tsc --project .
 	$(node) node_modules/typescript/bin/tsc --project tsconfig.worker.json
 	$(run) tests.browser.chromium
-	$(run) pytest --numprocesses 2 --dist loadfile
+	$(run) pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 fuzz: $(ready_to_test) node_modules/ready-to-test  ## Try what reads files and addresses with 20,000 new cases each
 	FUZZ=20000 $(run) pytest --numprocesses 2 tests/fuzz

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -62,14 +62,18 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     if given := os.environ.get("SITE"):
         return BuiltSite(Path(given).resolve(), os.environ["SITE_URL"])
     url = "https://second-round.test/study/"
-    shared = tmp_path_factory.getbasetemp()
+    return BuiltSite(once(tmp_path_factory, "site", lambda target: build(target, url)), url)
+
+
+def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that the first worker to ask for it makes, and the others find."""
+    shared = folders.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         shared = shared.parent
-    target = shared / "site"
-    with FileLock(shared / "site.lock"):
-        if not target.exists():
-            build(target, url)
-    return BuiltSite(target, url)
+    with FileLock(shared / f"{name}.lock"):
+        if not (shared / name).exists():
+            make(shared / name)
+    return shared / name
 
 
 @pytest.fixture(scope="session")
@@ -119,5 +123,5 @@ def launched(playwright: Playwright, path: Path, site: BuiltSite, *arguments: st
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright, browser_path: Path, site: BuiltSite) -> Iterator[Browser]:
     """The browser that nearly every test is content with."""
-    with launched(playwright, browser_path, site) as browser:
+    with launched(playwright, browsers.without_window() or browser_path, site) as browser:
         yield browser

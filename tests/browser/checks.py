@@ -79,9 +79,19 @@ def texts(page: Page) -> list[str]:
     return _asked(page, "texts")
 
 
+def keep_few(page: Open) -> None:
+    """Take out the rows of tables but for a few of each look: they come from one template."""
+    page.evaluate(f"() => {{ {CHECKS} checks.few(); }}")
+
+
 def width_faults(page: Open) -> list[str]:
     """What makes the page scroll sideways, with every row open."""
     return _asked(page, "widthFaults")
+
+
+def word_faults(page: Open) -> list[str]:
+    """Words of a table that begin on one line and end on another."""
+    return _asked(page, "wordFaults")
 
 
 def _asked(page: Open, name: str, given: list[str] | None = None) -> list[str]:

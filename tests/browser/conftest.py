@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
+from tests.browser.alive import alive
 from tests.browser.walking import Walk, walking
 from tests.conftest import BuiltSite
 
@@ -38,10 +39,7 @@ def visit(context: BrowserContext, site: BuiltSite, complaints: list[str]) -> It
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", note)
-        page.goto(site.url + path)
-        page.mouse.move(1, 1)  # somebody is there
-        page.wait_for_load_state("networkidle")
-        return page
+        return alive(page, lambda: page.goto(site.url + path))
 
     yield open_page
     assert complaints == []

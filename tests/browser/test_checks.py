@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.publish.policy import with_policy
-from tests.browser.checks import Ears, axe_faults, static_faults, texts, width_faults
+from tests.browser.checks import Ears, axe_faults, static_faults, texts, width_faults, word_faults
 from tests.browser.reach import cut_faults, motion_faults, name_faults, space_out, tab_faults
 
 ADDRESS = "https://planted.test/page/"
@@ -46,9 +46,10 @@ def planted(chromium: Browser) -> Iterator[Planted]:
 
 STYLE = """
 .gone { display: none } .pale { color: #ccc }
-.wide { width: 500px } .cut { overflow: auto }
+.tight button { width: 9px; height: 9px; padding: 0 } .wide { width: 500px } .cut { overflow: auto }
 :focus-visible { outline: 3px solid } .mute { outline: none }
 .bar { position: fixed; inset: 0 0 auto; height: 200px; background: #fff }
+.narrow { table-layout: fixed; width: 50px; border-spacing: 0; overflow-wrap: anywhere }
 .slow { transition: color 1s }
 input { min-height: 24px; margin: 24px }
 .tight { width: 100px; overflow: hidden; white-space: nowrap; font: 16px serif }
@@ -108,6 +109,10 @@ BARRIERS = {
         "<p class=pale>Text</p>",
         "color-contrast: Elements must meet minimum color contrast ratio ",
     ),
+    "target": (
+        "<p class=tight><button>A</button><button>B</button></p>",
+        "target-size: All touch targets must be 24px large, or leave sufficient space: ",
+    ),
     "order": ("<h3>Text</h3>", "heading-order: Heading levels should only increase by one: h3"),
 }
 
@@ -157,6 +162,12 @@ def test_a_wide_element_is_found_unless_it_scrolls_in_itself(planted: Planted) -
     page, _ = planted(f"{SHEET}{HEADED}<div>{wide}</div><div class=cut>{wide}</div>")
     (fault,) = width_faults(page)
     assert fault.endswith(": let it wrap or scroll in itself: div > p.wide Text")
+
+
+def test_a_word_that_a_table_breaks_is_found(planted: Planted) -> None:
+    cells = "<tr><td>In November</td><td><code>November</code></td></tr>"
+    page, _ = planted(f"{SHEET}{HEADED}<table>{cells}</table><table class=narrow>{cells}</table>")
+    assert word_faults(page) == ["breaks within the word “November”: give its column more room"]
 
 
 def test_who_uses_a_keyboard_has_a_way_that_is_seen(planted: Planted) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.browser.checks import axe_faults, static_faults, texts, width_faults
+from tests.browser.checks import axe_faults, static_faults, texts, width_faults, word_faults
 from tests.browser.walking import DESK, NARROW, PHONE, Walk
 
 
@@ -16,6 +16,7 @@ class Findings:
     noises: list[str] = field(default_factory=list)
     barriers: list[str] = field(default_factory=list)
     too_wide: list[str] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
     texts: dict[str, Counter[str]] = field(default_factory=dict)
 
 
@@ -28,7 +29,9 @@ def by_day(walk: Walk) -> Findings:
         found.texts[visit.name] = Counter(texts(visit.page))
         visit.page.set_viewport_size(NARROW)
         found.too_wide.extend(visit.told(width_faults(visit.page)))
-        for size in (PHONE, DESK):
+        visit.page.set_viewport_size(DESK)
+        found.broken.extend(visit.told(word_faults(visit.page)))
+        for size in (PHONE, DESK) if visit.new else (PHONE,):
             visit.page.set_viewport_size(size)
             found.barriers.extend(visit.told(axe_faults(visit.page), f", {size['width']} px"))
     return found
@@ -40,6 +43,10 @@ def test_no_page_complains_or_asks_anybody_else(by_day: Findings) -> None:
 
 def test_no_page_scrolls_sideways_on_a_narrow_screen(by_day: Findings) -> None:
     assert not by_day.too_wide, "\n".join(by_day.too_wide)
+
+
+def test_no_table_breaks_a_word_where_there_is_room(by_day: Findings) -> None:
+    assert not by_day.broken, "\n".join(by_day.broken)
 
 
 def test_every_page_is_accessible_in_light(by_day: Findings) -> None:

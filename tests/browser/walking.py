@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.alive import alive
 from tests.browser.checks import Ears
 from tests.conftest import BuiltSite
 
+_GUIDE = re.compile(r"^guide/.+")
 UNKNOWN = "no/such/page/"
 """An address for which the host shows 404.html, some levels down."""
 
@@ -21,6 +24,8 @@ class Visit:
     name: str
     page: Page
     ears: Ears
+    new: bool
+    """Whether no page like it was visited before: those of the guide differ in their text only."""
 
     def told(self, faults: list[str], how: str = "") -> list[str]:
         """The faults with the name of the page."""
@@ -34,20 +39,26 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 
 
 def walking(chromium: Browser, site: BuiltSite) -> Walk:
-    """A way to visit every page in turn, all in one context with the given options."""
+    """A way to visit every page, or one of each kind, in turn, in one context with the given options."""
     listed = re.findall(r"<loc>([^<]*)", (site.path / "sitemap.xml").read_text(encoding="utf-8"))
     assert listed
 
-    def visits(**options: Any) -> Iterator[Visit]:
+    def visits(*, only_new: bool = False, **options: Any) -> Iterator[Visit]:
         with chromium.new_context(viewport=DESK, **options) as context:
             ears = Ears(context, "/".join(site.url.split("/")[:3]))
             page = context.new_page()
+            kinds: set[str] = set()
             for address in [*listed, site.url + UNKNOWN]:
-                # Components come to life after the page has loaded, and some ask the network first.
-                page.goto(address)
+                name = address.removeprefix(site.url) or "(home)"
+                kind = _GUIDE.sub("guide/", name)
+                new = kind not in kinds
+                kinds.add(kind)
+                if only_new and not new:
+                    continue
                 if options.get("java_script_enabled", True):
-                    page.mouse.move(1, 1)  # somebody is there
-                    page.wait_for_load_state("networkidle")
-                yield Visit(address.removeprefix(site.url) or "(home)", page, ears)
+                    alive(page, partial(page.goto, address))
+                else:
+                    page.goto(address)
+                yield Visit(name, page, ears, new)
 
     return visits

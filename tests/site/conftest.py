@@ -1,10 +1,12 @@
 """The built site as the checks read it, and the same project built somewhere else."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.conftest import BuiltSite
+from tests.conftest import BuiltSite, once
 from tests.site.pages import Site, read_site
-from tests.site.project import Project, copied
+from tests.site.project import copied
 
 
 @pytest.fixture(scope="session")
@@ -14,9 +16,11 @@ def built(site: BuiltSite) -> Site:
 
 
 @pytest.fixture(scope="session")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory, site: BuiltSite) -> Project:
-    """A copy of the project, built from nothing by MkDocs. Read it, never write to it."""
-    root = tmp_path_factory.mktemp("elsewhere") / "project"
-    project = copied(root, site.url, TZ="Pacific/Kiritimati", PYTHONHASHSEED="1", LC_ALL="C.UTF-8")
-    project.mkdocs()
-    return project
+def elsewhere(tmp_path_factory: pytest.TempPathFactory, site: BuiltSite) -> Path:
+    """What MkDocs builds from nothing in a copy of the project. Read it, never write to it."""
+
+    def make(root: Path) -> None:
+        options = {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8"}
+        copied(root, site.url, options=options).mkdocs()
+
+    return once(tmp_path_factory, "elsewhere", make) / "site"

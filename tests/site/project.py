@@ -32,7 +32,8 @@ class Project:
 
     def zensical(self) -> Path:
         """Build with the other generator; the answer is the built site."""
-        self._run("zensical", "build", "--strict", "--clean", "--config-file", "mkdocs.yml")
+        # Without --clean, which would empty .cache too.
+        self._run("zensical", "build", "--strict", "--config-file", "mkdocs.yml")
         self._run("macros.publish", "site")
         return self.site
 
@@ -48,8 +49,12 @@ class Project:
         assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"
 
 
-def copied(to: Path, url: str, **environment: str) -> Project:
-    """The sources of the project in a folder that does not exist yet, to be built for an address."""
+def copied(to: Path, url: str, *, warm: bool = False, options: Mapping[str, str] = {}) -> Project:
+    """The sources of the project in a folder that does not exist yet, to be built for an address.
+
+    Where it is `warm`, PDFs that the project has made already are not made again. `options` are for its
+    environment.
+    """
     to.mkdir(parents=True)
     for name in SOURCES:
         source = ROOT / name
@@ -58,5 +63,8 @@ def copied(to: Path, url: str, **environment: str) -> Project:
         else:
             shutil.copy(source, to / name)
     (to / "node_modules").symlink_to(ROOT / "node_modules")
-    fixed = {"SITE_URL": url, "SOURCE_DATE_EPOCH": "1767225600"}
-    return Project(to, {**os.environ, **fixed, **environment})
+    if warm:
+        (ROOT / ".cache").mkdir(exist_ok=True)
+        (to / ".cache").symlink_to(ROOT / ".cache")
+    moment = {} if warm else {"SOURCE_DATE_EPOCH": "1767225600"}  # every PDF says its edition's day
+    return Project(to, {**os.environ, "SITE_URL": url, **moment, **options})

@@ -1,31 +1,34 @@
 """Both site generators make the same pages of the same sources."""
 
+import shutil
 from difflib import unified_diff
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import BuiltSite
 from tests.site.articles import article
 from tests.site.pages import Site, read_site
-from tests.site.project import Project, copied
+from tests.site.project import copied
 from tests.site.test_reproducible import digests
 
 
 @pytest.fixture(scope="module")
-def by_zensical(tmp_path_factory: pytest.TempPathFactory, site: BuiltSite) -> Site:
-    """The site as Zensical builds it."""
+def by_zensical(tmp_path_factory: pytest.TempPathFactory, site: BuiltSite, elsewhere: Path) -> Site:
+    """The site as Zensical builds it, with the PDFs that MkDocs has had made of the same data."""
     project = copied(tmp_path_factory.mktemp("zensical") / "project", site.url)
+    shutil.copytree(elsewhere.parent / ".cache", project.root / ".cache")
     return read_site(project.zensical(), site.url)
 
 
-def test_they_make_the_same_pages(elsewhere: Project, by_zensical: Site) -> None:
-    assert sorted(by_zensical.pages) == sorted(read_site(elsewhere.site, by_zensical.url).pages)
+def test_they_make_the_same_pages(elsewhere: Path, by_zensical: Site) -> None:
+    assert sorted(by_zensical.pages) == sorted(read_site(elsewhere, by_zensical.url).pages)
 
 
-def test_they_write_the_same_articles(elsewhere: Project, by_zensical: Site) -> None:
+def test_they_write_the_same_articles(elsewhere: Path, by_zensical: Site) -> None:
     faults = []
     for page in by_zensical.pages:
-        here = article((elsewhere.site / page).read_text(encoding="utf-8"))
+        here = article((elsewhere / page).read_text(encoding="utf-8"))
         there = article(by_zensical.text(page))
         found = list(
             unified_diff(here, there, f"{page}, by MkDocs", f"{page}, by Zensical", n=0, lineterm="")
@@ -36,9 +39,9 @@ def test_they_write_the_same_articles(elsewhere: Project, by_zensical: Site) -> 
 
 @pytest.mark.parametrize("folder", ["packet", "exports"])
 def test_what_is_made_of_the_data_is_complete_with_either(
-    elsewhere: Project, by_zensical: Site, folder: str
+    elsewhere: Path, by_zensical: Site, folder: str
 ) -> None:
-    here, there = (digests(root / folder) for root in (elsewhere.site, by_zensical.path))
+    here, there = (digests(root / folder) for root in (elsewhere, by_zensical.path))
     assert here
     assert there == here
 

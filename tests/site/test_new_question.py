@@ -32,7 +32,7 @@ QUESTION = f"""
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory, site: BuiltSite) -> Site:
     """The site, built from a copy of the sources with one more question."""
-    project = copied(tmp_path_factory.mktemp("grown") / "project", site.url)
+    project = copied(tmp_path_factory.mktemp("grown") / "project", site.url, warm=True)
     file = project.root / "data" / "questions" / "case.yml"
     file.write_text(file.read_text(encoding="utf-8").rstrip() + QUESTION, encoding="utf-8")
     return read_site(project.mkdocs(), site.url)
