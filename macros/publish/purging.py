@@ -2,11 +2,11 @@
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from lxml.html import document_fromstring
 
 from .node import run
 from .sheets import APART, SHARED
@@ -60,9 +60,8 @@ def purge(site: Site) -> None:
 def used_on(site: Site) -> Used:
     """What stands on a page, or may be put there by a script."""
     used = Used()
-    reader = _Reader(used)
     for path in site.pages():
-        reader.feed(path.read_text(encoding="utf-8"))
+        _read_page(path.read_text(encoding="utf-8"), used)
     blocks = {_block(name) for name in used.classes}
     for pattern in (OWN, THEME):
         for path in site.path.glob(pattern):
@@ -70,22 +69,18 @@ def used_on(site: Site) -> Used:
     return used
 
 
-class _Reader(HTMLParser):
-    def __init__(self, used: Used) -> None:
-        super().__init__()
-        self._used = used
-
-    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        self._used.tags.add(tag)
-        for name, value in attrs:
-            words = _WORD.findall(value or "")
-            self._used.names.add(name)
+def _read_page(html: str, used: Used) -> None:
+    for element in document_fromstring(html).iter("*"):
+        used.tags.add(element.tag)
+        for name, value in element.items():
+            words = _WORD.findall(value)
+            used.names.add(name)
             if name == "class":
-                self._used.classes.update(words)
+                used.classes.update(words)
             elif name == "id":
-                self._used.ids.update(words)
+                used.ids.update(words)
             if name not in ("href", "title", "content", "aria-label"):
-                self._used.values.update(words)
+                used.values.update(words)
 
 
 def _read_script(script: str, used: Used, blocks: set[str] | None) -> None:

@@ -8,6 +8,8 @@
 import { arriveAtHeadings } from "../shell/arrival.mjs";
 import { BUILD } from "../shell/build.mjs";
 import { idle } from "../shell/idle.mjs";
+import { offerInstalling } from "../shell/installing.mjs";
+import { reloadOnChange } from "../shell/reloading.mjs";
 import { mountShell } from "../shell/shell.mjs";
 import { heedShortcuts } from "../shell/shortcuts.mjs";
 import { bringTheme } from "../shell/theme.mjs";
@@ -28,6 +30,8 @@ let met = () => {};
 const reader = new Promise((resolve) => (met = () => resolve(null)));
 setTimeout(met, STAYED);
 
+reloadOnChange(window);
+
 /** Whether the pages open without a network. It is all of the site that comes then, so it takes a reader. */
 const offline = Promise.all([reader, idle(window)]).then(async () => {
   const { keepOffline } = await import("../shell/offline.mjs");
@@ -36,13 +40,18 @@ const offline = Promise.all([reader, idle(window)]).then(async () => {
 
 const shortcuts = heedShortcuts(window, `${SITE.pathname}.shortcuts`);
 
-/** @type {Promise<typeof import("./index.mjs")> | undefined} */
+/** @type {Promise<typeof import("./index.mjs") | void> | undefined} */
 let coming;
 
 /** Bring the components to life, those of a page that instant navigation brought as well. */
 async function wake() {
-  const components = await (coming ??= import("./index.mjs"));
+  const components = await (coming ??= import("./index.mjs").catch(() => {
+    coming = undefined; // the next page asks again
+    delete document.documentElement.dataset.scripts; // the page says so, see main.html
+  }));
+  if (!components) return;
   components.start({ offline, shortcuts });
+  document.documentElement.dataset.awake = ""; // for whoever waits from outside, as the tests do
 }
 
 const meet = () => {
@@ -59,9 +68,11 @@ const inView = new IntersectionObserver(
 );
 const arrive = arriveAtHeadings(window);
 const page = () => {
+  document.documentElement.dataset.scripts = "";
   arrive();
   mountShell(document);
-  if (coming || "kept" in document.documentElement.dataset) return wake();
+  void reader.then(() => offerInstalling(document, new URL("site.webmanifest", SITE)));
+  if (["met", "kept"].some((name) => name in document.documentElement.dataset)) return wake();
   for (const component of document.querySelectorAll(NEEDY)) inView.observe(component);
 };
 

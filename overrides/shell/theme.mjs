@@ -23,11 +23,15 @@ export function bringTheme(document, ready) {
   const waiting = new AbortController();
   const { signal } = waiting;
   const missed = noteWhatIsMissed(document, signal);
+  const listen = () => {
+    for (const name of SIGNS) addEventListener(name, bring, { capture: true, passive: true });
+  };
   const bring = (/** @type {Event | undefined} */ event) => {
     if (event instanceof PointerEvent && event.type === "pointermove" && event.pointerType !== "mouse")
       return;
     for (const name of SIGNS) removeEventListener(name, bring, true);
     const script = document.createElement("script");
+    script.addEventListener("error", listen); // a bad line: the next sign tries again
     script.src = place.dataset.themeScript ?? "";
     script.addEventListener("load", () => {
       waiting.abort();
@@ -38,7 +42,7 @@ export function bringTheme(document, ready) {
     });
     document.body.append(script);
   };
-  for (const name of SIGNS) addEventListener(name, bring, { capture: true, passive: true });
+  listen();
   // Words to mark on this page, or a search that a link asks for.
   const asked = new URLSearchParams(location.search);
   if (asked.has("h") || asked.has("q")) bring(undefined);

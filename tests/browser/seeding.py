@@ -5,6 +5,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from tests.browser.alive import alive
+
 _KEEP = """async (records) => {
   const root = new URL("..", document.querySelector("script[src$='components/start.mjs']").src);
   const { createStore } = await import(`${root}modules-as-written/components/lib/store.mjs`);
@@ -21,5 +23,4 @@ def keep(page: Page, records: Mapping[str, Any]) -> None:
 def seed(page: Page, records: Mapping[str, Any]) -> None:
     """Keep these records, then open the page again."""
     keep(page, records)
-    page.reload()
-    page.wait_for_load_state("networkidle")
+    alive(page, page.reload)

@@ -39,7 +39,7 @@ def test_there_is_a_sheet_for_each_person_in_the_order_of_the_day(after: Open) -
     page = after()
     sheets = part(page, "debrief").locator("form")
     expect(sheets.locator("[data-part=title]")).to_have_text(
-        ["10:00 Grace Okafor, Ward manager", "11:00 Tom Reyes"]
+        ["10:00 AM Grace Okafor, Ward manager", "11:00 AM Tom Reyes"]
     )
     sheets.first.get_by_label("What they said").fill("“Two leave in May.”")
     expect(sheets.nth(1).get_by_label("What they said")).to_be_hidden()
@@ -159,7 +159,7 @@ def test_a_sentence_that_two_people_would_get_is_named_and_the_copy_is_whole(
     for at, own in enumerate(("The board helped.", "The tape helped.")):
         thanks.locator("form").nth(at).get_by_label("Your message").fill(f"{own} {same}")
     expect(thanks.locator("[data-part=sentences] li")).to_have_text(
-        [f"10:00 Grace Okafor, Ward manager and 11:00 Tom Reyes: “{same}”"]
+        [f"10:00 AM Grace Okafor, Ward manager and 11:00 AM Tom Reyes: “{same}”"]
     )
     thanks.locator("form").first.get_by_role("button", name="Copy").click()
     expect(thanks.locator("form").first.get_by_role("status")).to_have_text("Copied.")

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwrig
 from macros.library import Library
 from tests.browser.checks import axe_faults
 from tests.browser.seeding import keep
+from tests.browser.walking import PHONE
 from tests.conftest import BuiltSite, launched
 
 Visit = Callable[[str], Page]
@@ -115,6 +116,34 @@ def test_a_whole_session_by_keyboard_alone(visit: Visit) -> None:
     expect(summary).to_contain_text(re.compile("Aim at a 3 on Judgment.*Come back on ", re.DOTALL))
 
 
+def test_what_is_shown_stands_right_below_the_heading(visit: Visit) -> None:
+    page = visit(PRACTICE)
+    page.set_viewport_size(PHONE)
+    choose(page, "Delivery")
+
+    def room_above(part: str) -> int:
+        shown = tool(page).locator(f"[data-part={part}]")
+        expect(shown).to_be_visible()
+        room: int = shown.evaluate(
+            "one => one.getBoundingClientRect().top"
+            " - one.closest('[data-component]').getBoundingClientRect().top"
+        )
+        return room
+
+    at_first = room_above("setup")
+    press(page, "Begin")
+    assert room_above("card") == at_first
+    press(page, "Leave for now")
+    assert room_above("resume") == at_first
+    press(page, "Go on where you left off")
+    for done in ("Next question", "Finish"):
+        mark(page, 3)
+        press(page, done)
+    assert room_above("summary") == at_first
+    page.reload()
+    assert room_above("setup") == at_first
+
+
 def test_a_session_that_was_left_goes_on_where_it_was(visit: Visit) -> None:
     page = visit(PRACTICE)
     choose(page, "Judgment", "Learning", minutes=20)
@@ -141,6 +170,26 @@ def test_a_session_that_was_left_goes_on_where_it_was(visit: Visit) -> None:
     expect(tool(page).get_by_role("button", name="Go on where you left off")).to_be_focused()
     press(page, "Go on where you left off")
     expect(prompt(page)).to_have_text(second)
+
+
+AT_ONCE = """() => {
+  const part = (name) => document.querySelector(`[data-component=practice] [data-part=${name}]`);
+  const card = part("card");
+  new MutationObserver((_, watching) => {
+    if (card.hidden) return;
+    watching.disconnect();
+    part("leave").click();
+  }).observe(card, { attributes: true });
+  part("begin").click();
+}"""
+
+
+def test_a_session_that_is_left_at_once_goes_on_as_well(visit: Visit) -> None:
+    page = visit(PRACTICE)
+    choose(page, "Delivery", minutes=20)
+    page.evaluate(AT_ONCE)
+    expect(tool(page).get_by_role("button", name="Go on where you left off")).to_be_focused()
+    expect(tool(page).locator("[data-part=left]")).to_have_text("You left a session at question 1 of 4.")
 
 
 def test_what_was_practiced_comes_back_in_its_other_wording(visit: Visit) -> None:

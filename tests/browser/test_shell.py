@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.refusing import REFUSING
+
 Visit = Callable[[str], Page]
-REFUSING = Path(__file__).with_name("refusing.js")
 
 
 def tab_to(page: Page, name: str) -> None:
@@ -85,6 +85,7 @@ def test_where_storage_is_refused_the_page_works_and_says_that_it_forgets(
     page.get_by_role("link", name="Questions they ask").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("The questions they ask")
     expect(page.get_by_role("button", name="Save a copy")).to_be_visible()
+    expect(page.get_by_role("button", name="Save a copy")).to_have_css("border-top-style", "solid")
 
 
 def test_where_storage_is_refused_every_tool_takes_what_is_typed_and_says_that_it_forgets(

@@ -12,6 +12,16 @@ from tests.conftest import BuiltSite
 Visit = Callable[[str], Page]
 PAGE = "contribute/"
 NARROW = {"width": 320, "height": 640}
+FOLLOWED = """word => {
+  const heard = (click) => { taken = click.defaultPrevented; click.preventDefault() };
+  let taken = false;
+  scrollBy(0, -1);
+  addEventListener("click", heard, { once: true });
+  word.click();
+  return taken;
+}"""
+"""Scroll, click it, and say whether instant navigation took the click. Until it does, which is some time
+after it has the list of all pages, nothing happens."""
 
 
 @pytest.fixture
@@ -178,12 +188,11 @@ def test_a_click_follows_the_link_and_leaves_nothing_behind(visit: Visit) -> Non
 def test_a_page_opens_where_the_link_leads_however_soon_it_is_followed(visit: Visit) -> None:
     """The theme notes 100 ms late how far one has scrolled, and by then of the next page."""
     page = visit(PAGE)
-    page.wait_for_function("() => globalThis.document$")  # the theme is there
     slow: list[Route] = []
     page.context.route("**/reference/glossary/", lambda route: slow.append(route))
     words(page).last.scroll_into_view_if_needed()
     page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
-    page.evaluate("word => word.click()", words(page).last.element_handle())
+    page.wait_for_function(FOLLOWED, arg=words(page).last.element_handle())
     page.wait_for_function("() => history.state?.y > 0")
     slow[0].continue_()
     expect(page).to_have_url(re.compile(r"/reference/glossary/#"))

@@ -112,7 +112,7 @@ def on_monday(phone: Phone) -> None:
         person.get_by_label("Kind of interviewer").select_option(kind)
         person.locator("[name=questions]").fill("What would you want done by June?")
     person.get_by_label(STORIES[0][0]).check()
-    expect(page.get_by_text("09:00").first).to_be_visible()
+    expect(page.get_by_text("9:00 AM").first).to_be_visible()
     phone.picture("people")
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Error, Locator, Page, expect
 
+from tests.browser.alive import MET
 from tests.browser.checks import Ears
 from tests.browser.killing import kill
-from tests.engines.profile import MET, PATIENCE, WAKING
+from tests.engines.profile import PATIENCE, WAKING
 
 expect.set_options(timeout=PATIENCE * 1000)
 

@@ -14,8 +14,9 @@ from selenium.webdriver.support.ui import Select
 from urllib3.exceptions import HTTPError
 
 from tests.browser import webkit
-from tests.browser.killing import kill
-from tests.engines.profile import MET, PATIENCE, WAKING, until
+from tests.browser.alive import MET
+from tests.browser.killing import end, kill
+from tests.engines.profile import PATIENCE, WAKING, until
 
 COMPLAINT = re.compile(r"CONSOLE (?:\w+ )?ERROR (.*)")
 HARMLESS = (
@@ -189,6 +190,7 @@ class SeleniumProfile:
             self._driver.quit()
         except (HTTPError, WebDriverException):
             self._driver.service.stop()  # it was killed
+        end(webkit.profile_argument(self.folder))  # the driver leaves one behind that had several tabs
 
     def _begin(self) -> None:
         self._driver = self.start()

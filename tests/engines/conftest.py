@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Playwright
 
 from tests.browser import firefox, webkit
+from tests.browser.deploying import Host
+from tests.browser.refusing import REFUSING
 from tests.browser.tunnel import Tunnel, tunnel
 from tests.conftest import BuiltSite
 from tests.engines.by_playwright import PlaywrightProfile, preferences
@@ -17,7 +19,6 @@ from tests.engines.by_selenium import SeleniumProfile
 from tests.engines.profile import Profile, Profiles
 from tests.server import serving
 
-REFUSING = Path(__file__).parents[1] / "browser" / "refusing.js"
 CONTEXT: dict[str, Any] = {"ignore_https_errors": True, "viewport": {"width": 1280, "height": 900}}
 Begin = Callable[[str, Path], Profile]
 """What begins a profile of a kind in an empty folder."""
@@ -54,10 +55,27 @@ def by_webkit(root: str, proxy: int) -> Iterator[Begin]:
 
 
 @pytest.fixture(scope="session")
-def line(site: BuiltSite) -> Iterator[Tunnel]:
+def serves(site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Host:
+    """The site's host, with the site on it."""
+    host = Host(tmp_path_factory.mktemp("host") / "site", site.url)
+    host.deploy(site.path)
+    return host
+
+
+@pytest.fixture
+def host(serves: Host, site: BuiltSite) -> Iterator[Host]:
+    """The site's host, for a test that puts something else on it."""
+    yield serves
+    serves.deploy(site.path)
+
+
+@pytest.fixture(scope="session")
+def line(serves: Host) -> Iterator[Tunnel]:
     """The way from the browsers to the site."""
-    host = site.url.split("/")[2]
-    with serving(site.path, site.url) as served, tunnel(host, served.port) as line:
+    with (
+        serving(serves.path, serves.url) as served,
+        tunnel(serves.url.split("/")[2], served.port) as line,
+    ):
         yield line
 
 

@@ -11,12 +11,6 @@ from typing import Any, Protocol
 
 WAKING = ".study-tool__without, [data-waking]"
 """What says that there is no JavaScript until a script takes it away, and what is coming to life."""
-MET = """() => new Promise((done) => {
-  dispatchEvent(new PointerEvent("pointermove", { pointerType: "mouse" }));
-  const look = () => (window.document$ ? done() : setTimeout(look, 20));
-  look();
-})"""
-"""Somebody is there: what waits for a reader comes, and the theme's script last of all."""
 
 PATIENCE = 30
 """Seconds until what does not come is held to be missing: a busy machine is slow, not broken."""

@@ -13,7 +13,9 @@ UNREAD = re.compile(
 )
 """Ids, values from a list, and words that another field of the record holds already."""
 
-LABELS = re.compile(r"\.(name|title|term|subject|due|topic|figure|jurisdiction|maps_to|setting)(\[\d+\])?$")
+LABELS = re.compile(
+    r"\.(name|title|term|subject|due|topic|figure|jurisdiction|maps_to|setting|known_as)(\[\d+\])?$"
+)
 """Fields too short for sentences."""
 
 

@@ -34,10 +34,29 @@ export function mountAll(components, services, root = document) {
     const controller = new AbortController();
     live.set(element, controller);
     element.dataset.waking = ""; // what is typed meanwhile may be overwritten by what was kept
-    // One component that fails leaves the others, and its own static content, as they are.
+    // One component that fails leaves the others as they are, and its own as it is without a script.
     Promise.resolve()
       .then(() => mount(element, { ...services, signal: controller.signal }))
-      .catch((error) => console.error(`${element.dataset.component}:`, error))
-      .finally(() => delete element.dataset.waking);
+      .catch((error) => {
+        console.error(`${element.dataset.component}:`, error);
+        if (controller.signal.aborted) return;
+        controller.abort();
+        live.delete(element); // so that it is tried again when the page is next looked at
+        delete document.documentElement.dataset.scripts; // the page says so, see main.html
+      })
+      .finally(() => {
+        delete element.dataset.waking;
+        giveUpRoom(element);
+      });
   }
+}
+
+/**
+ * What a script brings out had its room before. What it hides from now on has none.
+ * @param {HTMLElement} element
+ */
+function giveUpRoom(element) {
+  const inside = /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll("[data-soon]"));
+  for (const one of [element, ...inside])
+    if (one.closest("[data-component]") === element) delete one.dataset.soon;
 }

@@ -34,10 +34,9 @@ export function createNotice(document, onSaveCopy) {
   line.setAttribute("role", "status");
   line.dataset.part = "notice";
   const words = document.createElement("p");
-  words.className = "study-notice__words";
   const save = document.createElement("button");
   save.type = "button";
-  save.className = "study-notice__save";
+  save.className = "md-button";
   save.textContent = "Save a copy";
   save.addEventListener("click", onSaveCopy);
   line.append(words, save);
