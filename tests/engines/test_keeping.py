@@ -98,9 +98,11 @@ def test_what_was_typed_survives_a_killed_browser(profiles: Profiles) -> None:
     tab.fill(f"{BLANK} [name=what]", "Base pay")
     tab.fill(f"{THING} [name=value]", "58,000")
     tab.sees(f"{THING} [data-part=title]", "Base pay: 58,000")
-    tab.open(LISTS)
+    beside = profile.tab()
+    for each in (beside, tab):
+        each.open(LISTS)
     tab.click(f"{LIST} [data-part=tick]")
-    tab.sees(f"{LIST} [data-part=count]", "1 of 11 done")
+    beside.sees(f"{LIST} [data-part=count]", "1 of 11 done")  # another tab hears of what is kept, not before
     profile.kill()
     tab = profile.tab()
     tab.open(LISTS)
