@@ -12,6 +12,7 @@ import { offerInstalling } from "../shell/installing.mjs";
 import { reloadOnChange } from "../shell/reloading.mjs";
 import { mountShell } from "../shell/shell.mjs";
 import { heedShortcuts } from "../shell/shortcuts.mjs";
+import { rests } from "../shell/signs.mjs";
 import { bringTheme } from "../shell/theme.mjs";
 
 // Not from `site.mjs`: what this shared with other modules would be one more file on each page.
@@ -54,12 +55,17 @@ async function wake() {
   document.documentElement.dataset.awake = ""; // for whoever waits from outside, as the tests do
 }
 
-const meet = () => {
+const waiting = new AbortController();
+const meet = (/** @type {Event} */ event) => {
+  if (rests(event)) return;
+  waiting.abort();
   met();
   document.documentElement.dataset.met = "";
+  dispatchEvent(new Event("met")); // for what waits for a reader too
   void wake();
 };
-for (const name of SIGNS) addEventListener(name, meet, { capture: true, once: true, passive: true });
+for (const name of SIGNS)
+  addEventListener(name, meet, { capture: true, passive: true, signal: waiting.signal });
 const inView = new IntersectionObserver(
   (entries) => {
     if (entries.some((entry) => entry.isIntersecting)) void wake();

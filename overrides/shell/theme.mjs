@@ -6,6 +6,7 @@
  */
 
 import { isField } from "./fields.mjs";
+import { rests } from "./signs.mjs";
 
 /** What brings it. A finger that scrolls begins with `pointerdown` and `touchstart` too, so neither is here. */
 const SIGNS = ["click", "focusin", "keydown", "pointermove"];
@@ -29,6 +30,7 @@ export function bringTheme(document, ready) {
   const bring = (/** @type {Event | undefined} */ event) => {
     if (event instanceof PointerEvent && event.type === "pointermove" && event.pointerType !== "mouse")
       return;
+    if (rests(event)) return;
     for (const name of SIGNS) removeEventListener(name, bring, true);
     const script = document.createElement("script");
     script.addEventListener("error", listen); // a bad line: the next sign tries again

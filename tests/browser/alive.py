@@ -7,13 +7,13 @@ from playwright.sync_api import Page
 MET = """() => new Promise((done) => {
   const look = () => {
     if (window.document$) return done();
-    dispatchEvent(new PointerEvent("pointermove", { pointerType: "mouse" }));
+    dispatchEvent(new PointerEvent("pointermove", { pointerType: "mouse", movementX: 1 }));
     setTimeout(look, 20);
   };
   look();
 })"""
 """Somebody is there: what waits for a reader comes, and the theme's script last of all. Told again and again,
-because WebKitGTK's driver sometimes returns before a page listens, and Chromium's shell may miss one move.
+because WebKitGTK's driver sometimes returns before a page listens.
 """
 
 _ALIVE = """() => "awake" in document.documentElement.dataset && !document.querySelector("[data-waking]")"""
@@ -23,7 +23,6 @@ def alive(page: Page, go: Callable[[], object]) -> Page:
     """Have it go somewhere, give it the sign of a reader, and wait for all that comes with it."""
     with page.expect_request_finished(lambda request: request.url.endswith("/sitemap.xml")):
         go()
-        page.mouse.move(1, 1)
         page.evaluate(MET)
     page.wait_for_function(_ALIVE)
     return page

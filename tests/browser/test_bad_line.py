@@ -91,7 +91,7 @@ def test_a_theme_that_did_not_arrive_comes_with_the_next_sign(
 ) -> None:
     page.goto(site.url + GUIDE)
     with losing(THEME), page.expect_event("requestfailed", lambda request: bool(THEME.search(request.url))):
-        page.mouse.move(5, 5)
+        page.mouse.move(5, 5, steps=2)
     page.evaluate(MET)  # again and again: the page hears of the failure after this test does
 
 

@@ -104,7 +104,7 @@ def visit(reader: BrowserContext, host: Host) -> Callable[..., Page]:
     def open_page(path: str = "", page: Page | None = None) -> Page:
         page = page or reader.new_page()
         page.goto(host.url + path)
-        page.mouse.move(9, 9)  # what keeps the site waits for a reader
+        page.mouse.move(9, 9, steps=2)  # what keeps the site waits for a reader
         return page
 
     return open_page
@@ -231,7 +231,7 @@ def test_the_first_page_comes_first_and_nothing_comes_twice(reader: BrowserConte
     page = reader.new_page()
     page.goto(hosted.host.url)
     shown = page.evaluate("() => performance.getEntriesByType('resource').map(({ name }) => name)")
-    page.mouse.move(9, 9)
+    page.mouse.move(9, 9, steps=2)
     kept(page)
     worker = hosted.asked.index("sw.js")
     assert {url.removeprefix(hosted.host.url) for url in shown if not url.endswith("/sw.js")} <= {
@@ -289,7 +289,7 @@ def test_an_open_page_stays_with_its_build_until_the_reader_says_so(
     expect(page.locator("[data-component=people] form").last).to_be_visible()
     notice(page, READY)
     page.reload()
-    page.mouse.move(8, 8)
+    page.mouse.move(8, 8, steps=2)
     expect(page.locator("[data-component=people] form").last).to_be_visible()
     expect(page.locator(".edition")).to_have_count(0)
     notice(page, READY)
@@ -392,7 +392,7 @@ def test_half_a_deployment_is_refused_and_told_and_the_rest_mends_it(
     assert ours(page, host) == name, "nothing is left of the half"
     reader.set_offline(True)
     page.reload()
-    page.mouse.move(5, 5)
+    page.mouse.move(5, 5, steps=2)
     assert edition_of(page) == "Edition one"
     reader.set_offline(False)
     host.deploy(builds.second)
@@ -551,7 +551,6 @@ def test_the_packet_is_there_once_it_was_opened_and_in_its_newest_edition(
     visit: Visit, host: Host, builds: Builds, reader: BrowserContext
 ) -> None:
     page = kept(visit(PACKET))
-    page.get_by_role("link", name="A4", exact=True).first.hover()
     told = page.get_by_text("Opens without a network", exact=True)
     expect(told.filter(visible=True)).to_have_count(0)
     length = "async (address) => (await (await fetch(address)).arrayBuffer()).byteLength"
@@ -562,7 +561,7 @@ def test_the_packet_is_there_once_it_was_opened_and_in_its_newest_edition(
     checks_for_update(page)
     with page.expect_event("load"):
         page.get_by_role("button", name="Update now").click()
-    page.get_by_role("link", name="A4", exact=True).first.hover()
+    page.mouse.move(9, 9, steps=2)
     expect(told.filter(visible=True)).to_have_count(1)
     reader.set_offline(True)
     assert page.evaluate(length, host.url + PDF) == (builds.second / PDF).stat().st_size
@@ -632,7 +631,8 @@ def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Ho
     kept(visit(GUIDE, page))
     page.locator(".md-footer__link--next").click()
     page.wait_for_url(lambda url: GUIDE not in url)
-    page.mouse.move(8, 8)  # it may have come without the theme, which a busy browser had not brought yet
+    # It may have come without the theme, which a busy browser had not brought yet.
+    page.mouse.move(8, 8, steps=2)
     expect(page.locator("link[rel=manifest]")).to_have_count(1)
     devtools = reader.new_cdp_session(page)
     errors = devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]

@@ -138,7 +138,7 @@ def test_single_keys_can_be_switched_off_and_on_again(visit: Visit) -> None:
     page.keyboard.press("p")
     expect(query).not_to_be_focused()
     page.reload()
-    page.mouse.move(9, 9)
+    page.mouse.move(9, 9, steps=2)
     expect(switch).not_to_be_checked()
     expect(page).to_have_url(re.compile("reference/accessibility/$"))
     switch.check()

@@ -47,7 +47,7 @@ def components_late(page: Page, address: str) -> Iterator[None]:
     page.route(COMPONENTS, lambda route: waiting.append(route))
     with page.expect_request(COMPONENTS):
         page.goto(address)
-        page.mouse.move(1, 1)
+        page.mouse.move(1, 1, steps=2)
     yield
     page.route(COMPONENTS, lambda route: route.continue_())
     for route in waiting:

@@ -63,6 +63,17 @@ def test_nothing_heavy_comes_to_a_page_that_is_only_opened(
     assert names(asked, HEAVY) == []
 
 
+def test_a_mouse_that_rests_where_the_page_shifts_below_it_brings_nothing(
+    opened: Opened, asked: list[str]
+) -> None:
+    page = opened()
+    # A browser tells of such a move by itself, but only sometimes.
+    page.evaluate("() => dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse' }))")
+    page.wait_for_load_state("networkidle")
+    assert names(asked, HEAVY) == []
+    assert page.evaluate("() => document.documentElement.dataset.met") is None
+
+
 def test_who_scrolls_by_touch_gets_the_components_and_not_the_theme(opened: Opened, asked: list[str]) -> None:
     page = opened(width=390)
     checklist = page.locator("[data-component=checklist]")
@@ -154,7 +165,7 @@ def test_links_are_ordinary_before_it_is_there(opened: Opened, held: Callable[[]
 
 def test_links_are_instant_once_it_is_there_and_bring_components_to_life(opened: Opened) -> None:
     page = opened()
-    page.mouse.move(5, 5)
+    page.mouse.move(5, 5, steps=2)
     page.wait_for_function("() => globalThis.document$")
     page.evaluate("() => { globalThis.stayed = true }")
     page.get_by_role("link", name="Next: ").click()
@@ -173,7 +184,7 @@ def test_what_the_bank_opens_comes_with_the_first_sign_of_a_reader(opened: Opene
     page = opened("prepare/questions/")
     expect(page.get_by_role("searchbox", name="Search questions")).to_be_visible()
     assert names(asked, re.compile("in-full")) == []
-    page.mouse.move(5, 5)
+    page.mouse.move(5, 5, steps=2)
     expect(page.get_by_text("Probes to expect").first).to_be_attached()
     expect(page.get_by_role("link", name="What they listen for")).to_have_count(0)
 

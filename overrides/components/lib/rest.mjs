@@ -1,8 +1,6 @@
 // @ts-check
 /** What the rows of a long table open stands on a page of its own, and is fetched once there is a reader. */
 
-const SIGNS = ["focusin", "keydown", "pointerdown", "pointermove", "scroll", "touchstart"];
-
 /**
  * Put it into the rows. Without it the rows keep their links to that page.
  * @param {HTMLElement} root its `data-rest` is the address of that page; without one there is nothing to fetch
@@ -27,13 +25,12 @@ export async function fetchRest(root, signal) {
 }
 
 /**
- * Until a key, a pointer or the focus moves, or the page does; `start.mjs` may have seen that before.
+ * Until `start.mjs` has seen a sign of a reader, or at once where it has.
  * @param {AbortSignal} signal
  */
 function somebody(signal) {
   return new Promise((resolve) => {
     if ("met" in document.documentElement.dataset) return resolve(undefined);
-    for (const name of SIGNS)
-      addEventListener(name, resolve, { capture: true, once: true, passive: true, signal });
+    addEventListener("met", resolve, { once: true, signal });
   });
 }
