@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -91,8 +92,13 @@ def _edition(name: str, content: str, size: Size = "a4", large: bool = False) ->
         return finished(typeset.pdf(TEMPLATES / f"{name}.typ", inputs), TYPED[large])
 
     made = kept(_slot(name, content) / _file(name, size, large), make)
+    return Edition(name, size, large, made, _count(made))
+
+
+@cache
+def _count(made: bytes) -> int:
     with pikepdf.open(BytesIO(made)) as pdf:
-        return Edition(name, size, large, made, len(pdf.pages))
+        return len(pdf.pages)
 
 
 def _content(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> str:

@@ -9,7 +9,7 @@ import pytest
 from tests.site.project import copied
 
 BUILD_TWICE = """
-import pathlib, sys
+import json, pathlib, sys
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -17,12 +17,20 @@ def page():
     build(load_config("mkdocs.yml"))
     return pathlib.Path("site/prepare/flags/index.html").read_text(encoding="utf-8")
 
+def searched():
+    entries = json.loads(pathlib.Path("site/search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    return {entry["location"]: entry for entry in entries}
+
 file, old, new, shown = sys.argv[1:]
 assert shown not in page()
+before = searched()
 text = pathlib.Path(file).read_text(encoding="utf-8")
 assert old in text
 pathlib.Path(file).write_text(text.replace(old, new), encoding="utf-8")
 assert shown in page()
+after = searched()
+changed = {at.split("#")[0] for at in before.keys() | after.keys() if before.get(at) != after.get(at)}
+assert "prepare/flags/" in changed and "guide/panel/" not in changed, changed
 """
 
 
