@@ -40,7 +40,6 @@ export function mountStatus(document, { store, now }) {
   if (!title) return;
   const link = document.createElement("a");
   link.className = "study-status";
-  link.hidden = true;
   const [label, when, how] = ["study-unseen", "study-status__when", "study-status__how"].map((name) => {
     const words = document.createElement("span");
     words.className = name;
@@ -49,18 +48,17 @@ export function mountStatus(document, { store, now }) {
   });
   if (!label || !when || !how) return;
   label.textContent = "Your interview:";
-  title.after(link);
 
   const { signal } = new AbortController();
   /** @type {Parameters<typeof statusOf>[0]} */
   let things = {};
   const show = () => {
     const status = statusOf(things, now());
-    link.hidden = !status;
-    if (!status) return;
+    if (!status) return link.remove();
     when.textContent = status.when;
     how.textContent = status.how;
     link.href = whole(status.when === "No date yet" ? "prepare/my-interview/" : "prepare/");
+    if (!link.isConnected) title.after(link);
   };
   void gather(store, KINDS, signal, (all) => {
     things = all;
