@@ -49,6 +49,7 @@ def test_what_is_searched_for_comes_first(visit: Visit, query: str, first: str) 
         "motivation": "why-this-role-over-others",
         "culture fit": "where-you-do-your-worst-work",
         "counteroffer": "raise-offered-if-you-stay",
+        "visa": "allowed-to-work-here",
     }.items(),
 )
 def test_a_question_is_found_by_what_people_call_it(visit: Visit, name: str, question: str) -> None:
