@@ -24,8 +24,8 @@ KEPT = """() => new Promise((done) => {
 """The page's build is in the browser, whole."""
 
 LEFT = re.compile("error loading dynamically imported module|^console: [a-z-]+: Error$")
-"""What Firefox says where a page is left, as by an update, while modules of it are still on their way: for itself,
-and once more where one of our components tells that its module did not come."""
+"""What Firefox says where a page is left, as by an update, while modules of it are still on their way: for
+itself, and once more where one of our components tells that its module did not come."""
 
 
 @pytest.fixture(scope="module")
