@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from macros.library import Library
+from tests.browser.walking import PHONE
 from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
@@ -28,6 +29,19 @@ def lower(texts: list[str]) -> list[str]:
 
 def total() -> int:
     return sum(len(type.questions) for type in Library.load().questions)
+
+
+def test_a_question_that_a_link_names_stands_below_the_header(
+    context: BrowserContext, site: BuiltSite
+) -> None:
+    page = context.new_page()
+    page.set_viewport_size(PHONE)
+    page.goto(f"{site.url}{BANK}#{FAILURE}")
+    expect(row(page, FAILURE).get_by_text("Probes to expect")).to_be_visible()
+    page.wait_for_function("() => !document.querySelector('[data-waking]')")
+    header = page.locator(".md-header").evaluate("header => header.getBoundingClientRect().bottom")
+    top = page.locator(f"#{FAILURE}").evaluate("heading => heading.getBoundingClientRect().top")
+    assert header <= top < 3 * header
 
 
 def test_search_narrows_to_the_rows_with_every_word(visit: Visit) -> None:
