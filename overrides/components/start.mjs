@@ -34,10 +34,12 @@ setTimeout(met, STAYED);
 reloadOnChange(window);
 
 /** Whether the pages open without a network. It is all of the site that comes then, so it takes a reader. */
-const offline = Promise.all([reader, idle(window)]).then(async () => {
-  const { keepOffline } = await import("../shell/offline.mjs");
-  return keepOffline(window, { worker: new URL("sw.js", SITE), build: BUILD });
-});
+const offline = Promise.all([reader, idle(window)])
+  .then(() => import("../shell/offline.mjs"))
+  .then(
+    ({ keepOffline }) => keepOffline(window, { worker: new URL("sw.js", SITE), build: BUILD }),
+    () => false, // on a bad line, or where the page is left meanwhile; the next page tries again
+  );
 
 const shortcuts = heedShortcuts(window, `${SITE.pathname}.shortcuts`);
 

@@ -13,6 +13,7 @@ from tests.conftest import BuiltSite
 START = re.compile(r"/components/start\.mjs$")
 INDEX = re.compile(r"/components/part--[^/]*\.mjs$")
 TOOLS = re.compile(r"/components/part-tools-[^/]*\.mjs$")
+OFFLINE = re.compile(r"components/part-offline-")
 THEME = re.compile(r"/assets/javascripts/bundle\.[^/]*\.js$")
 WORDS = re.compile(r"/search/docs\.json$")
 GUIDE = "guide/the-invitation/"
@@ -67,6 +68,18 @@ def test_a_page_whose_scripts_did_not_all_arrive_says_so_and_can_be_loaded_again
     alive(page, load_again)
     expect(told).to_be_hidden()
     expect(without).to_be_hidden()
+
+
+def test_a_page_can_do_without_what_keeps_the_site(page: Page, site: BuiltSite, losing: Losing) -> None:
+    thrown: list[str] = []
+    page.on("pageerror", lambda error: thrown.append(str(error)))
+    with losing(OFFLINE):
+        with page.expect_event("requestfailed", lambda request: bool(OFFLINE.search(request.url))):
+            alive(page, lambda: page.goto(site.url + INTERVIEW))
+        # What is thrown in a promise that nobody heeds is told a moment later.
+        page.evaluate("() => new Promise((done) => setTimeout(done))")
+    expect(page.get_by_role("alert").filter(has_text=NOT_STARTED)).to_be_hidden()
+    assert thrown == []
 
 
 def test_it_is_still_said_once_the_theme_is_there(page: Page, site: BuiltSite, losing: Losing) -> None:

@@ -24,6 +24,8 @@ HARMLESS = (
     "Unrecognized Content-Security-Policy directive 'manifest-src'.",
     # The theme's observers resize what they observe; what is left over is told in the next frame.
     "ResizeObserver loop completed with undelivered notifications.",
+    # The theme tells so of what it was still asking for when its page was left.
+    "Error: Network error",
 )
 
 AT_REST = """
