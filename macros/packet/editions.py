@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -95,7 +95,7 @@ def _edition(name: str, content: str, size: Size = "a4", large: bool = False) ->
     return Edition(name, size, large, made, _count(made))
 
 
-@cache
+@lru_cache(maxsize=16)  # every edition that there is, and none of an hour ago
 def _count(made: bytes) -> int:
     with pikepdf.open(BytesIO(made)) as pdf:
         return len(pdf.pages)

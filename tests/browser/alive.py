@@ -19,10 +19,15 @@ because WebKitGTK's driver sometimes returns before a page listens.
 _ALIVE = """() => "awake" in document.documentElement.dataset && !document.querySelector("[data-waking]")"""
 
 
-def alive(page: Page, go: Callable[[], object]) -> Page:
-    """Have it go somewhere, give it the sign of a reader, and wait for all that comes with it."""
+def met(page: Page, go: Callable[[], object] = lambda: None) -> None:
+    """Have it go somewhere, give it the sign of a reader, and wait until the theme has looked at it."""
     with page.expect_request_finished(lambda request: request.url.endswith("/sitemap.xml")):
         go()
         page.evaluate(MET)
+
+
+def alive(page: Page, go: Callable[[], object] = lambda: None) -> Page:
+    """The same, and wait for all else that comes with a reader."""
+    met(page, go)
     page.wait_for_function(_ALIVE)
     return page

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.alive import MET, alive
+from tests.browser.alive import MET, alive, met
 from tests.conftest import BuiltSite
 
 START = re.compile(r"/components/start\.mjs$")
@@ -41,12 +41,6 @@ def losing(page: Page) -> Losing:
         page.unroute(pattern)
 
     return losing
-
-
-def bring_theme(page: Page) -> None:
-    """As the first move of a mouse does, and wait until it has looked at the page."""
-    with page.expect_request_finished(lambda request: request.url.endswith("/sitemap.xml")):
-        page.evaluate(MET)
 
 
 @pytest.mark.parametrize("missing", [START, INDEX, TOOLS], ids=["start", "index", "tools"])
@@ -87,7 +81,7 @@ def test_it_is_still_said_once_the_theme_is_there(page: Page, site: BuiltSite, l
     with losing(TOOLS):
         page.goto(site.url + INTERVIEW)
         expect(told).to_be_visible()
-        bring_theme(page)
+        met(page)
         expect(told).to_be_visible()
 
 
@@ -131,7 +125,7 @@ def test_the_next_page_asks_again_for_what_did_not_arrive(
 
     with losing(INDEX):
         page.goto(site.url + INTERVIEW)
-        bring_theme(page)
+        met(page)
         page.wait_for_load_state("networkidle")
         instantly_to("Round one")
         expect(told).to_be_visible()

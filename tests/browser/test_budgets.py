@@ -84,7 +84,7 @@ def measured(browser: Browser, site: BuiltSite, path: str, width: int) -> Cost:
         page.on("request", lambda request: files.update([wire(site, request.url)]))
         page.goto(site.url + path, wait_until="networkidle")
         first = dict(files)
-        alive(page, lambda: None)
+        alive(page)
         return Cost(first, page.evaluate("() => globalThis.moved ?? []"))
 
 
