@@ -15,7 +15,7 @@ from ..guide import GuidePage
 from ..library import ROOT, Library
 from . import typeset
 from .documents import DOCUMENTS
-from .finish import finished, flattened, reduced
+from .finish import finished, flattened, recut, reduced
 from .keep import kept, slot
 from .quotes import curled
 
@@ -24,6 +24,8 @@ FOLDER = "packet"
 """Where the PDFs lie below the site's root."""
 
 PAPERS: Mapping[Size, str] = {"a4": "A4", "letter": "US Letter"}
+LETTER = 612, 792
+"""Width and height in points. Documents are typeset on A4, and this is laid over the middle of the pages."""
 TYPED = {False: 10, True: 14}
 """How large typed text is, in points, in normal and in large print."""
 
@@ -86,9 +88,10 @@ def preview(name: str, library: Library, pages: Sequence[GuidePage], address: st
 
 
 def _edition(name: str, content: str, size: Size = "a4", large: bool = False) -> Edition:
-    inputs = {"size": size, "large": str(large).lower(), "data": content}
-
     def make() -> bytes:
+        if size == "letter":
+            return recut(_edition(name, content, "a4", large).pdf, *LETTER)
+        inputs = {"large": str(large).lower(), "data": content}
         return finished(typeset.pdf(TEMPLATES / f"{name}.typ", inputs), TYPED[large])
 
     made = kept(_slot(name, content) / _file(name, size, large), make)

@@ -18,6 +18,9 @@ NAME = "StudyField"
 FIRST, LAST = 32, 255
 _CHARACTERS = [bytes([code]).decode("cp1252", "ignore") for code in range(FIRST, LAST + 1)]
 
+_LAYOUT = ["GDEF", "GPOS", "GSUB"]
+"""Tables that no viewer asks when it writes into a field; to read them takes longer than all the rest."""
+
 
 def field_font(pdf: pikepdf.Pdf) -> pikepdf.Object:
     """The font, as an object of this document."""
@@ -65,6 +68,8 @@ class _Cut:
 def _cut() -> _Cut:
     source = resources.files("font_source_sans_pro") / "files" / "SourceSansPro-Regular.ttf"
     font = TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False)
+    for table in _LAYOUT:
+        del font[table]
     unit = 1000 / font["head"].unitsPerEm
     glyphs, advances, head = font.getBestCmap(), font["hmtx"], font["head"]
 
@@ -72,7 +77,7 @@ def _cut() -> _Cut:
         glyph = glyphs.get(ord(character)) if character else None
         return round(advances[glyph][0] * unit) if glyph else 0
 
-    options = Options(layout_features=[], hinting=False, name_IDs=[], notdef_outline=True)
+    options = Options(hinting=False, name_IDs=[], notdef_outline=True)
     subsetter = Subsetter(options)
     subsetter.populate(text="".join(_CHARACTERS))
     widths = [width(character) for character in _CHARACTERS]

@@ -24,21 +24,26 @@ def finished(content: bytes, points: float) -> bytes:
     The same content gives the same bytes. They are less than half as many: Typst leaves the tags of a PDF
     uncompressed.
     """
-    packed = BytesIO()
     with pikepdf.open(BytesIO(content)) as document:
         make_fillable(document, points)
         mend_tags(document)
         for page in document.pages:
             placed = _PLACE.sub(rb"q 1 0 0 -1 \1 \2 cm", page.Contents.read_bytes())
             page.Contents.write(_FINE.sub(rb"\1", placed))
-        document.save(
-            packed,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            recompress_flate=True,
-            fix_metadata_version=False,  # it is right, and stays as short as Typst wrote it
-        )
-    return packed.getvalue()
+        return _packed(document, recompress_flate=True)
+
+
+def recut(content: bytes, width: float, height: float) -> bytes:
+    """The document on paper of another size, in points, with what is printed in the middle as it was.
+
+    Only the edges move: whatever has a place on the page keeps it.
+    """
+    with pikepdf.open(BytesIO(content)) as document:
+        for page in document.pages:
+            left, bottom, right, top = (float(edge) for edge in page.mediabox)
+            x, y = round((left + right - width) / 2, 2), round((bottom + top - height) / 2, 2)
+            page.mediabox = pikepdf.Rectangle(x, y, x + width, y + height)
+        return _packed(document)
 
 
 def flattened(content: bytes) -> bytes:
@@ -48,6 +53,18 @@ def flattened(content: bytes) -> bytes:
         document.flatten_annotations("print")
         document.save(drawn, deterministic_id=True)
     return drawn.getvalue()
+
+
+def _packed(document: pikepdf.Pdf, *, recompress_flate: bool = False) -> bytes:
+    packed = BytesIO()
+    document.save(
+        packed,
+        deterministic_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        recompress_flate=recompress_flate,
+        fix_metadata_version=False,  # it is right, and stays as short as Typst wrote it
+    )
+    return packed.getvalue()
 
 
 def reduced(png: bytes) -> bytes:

@@ -42,8 +42,8 @@ class Paper:
     def box(self, name: str) -> tuple[int, int, int, int]:
         """Where a field is on a picture of its page, one pixel a point: left, top, right, bottom."""
         left, bottom, right, top = (float(edge) for edge in self.fields[name].Rect)
-        height = float(self.fields[name].P.MediaBox[3])
-        return int(left) - 1, int(height - top) - 1, int(right) + 2, int(height - bottom) + 2
+        x, y = float(self.fields[name].P.MediaBox[0]), float(self.fields[name].P.MediaBox[3])
+        return int(left - x) - 1, int(y - top) - 1, int(right - x) + 2, int(y - bottom) + 2
 
     @cached_property
     def texts(self) -> list[str]:

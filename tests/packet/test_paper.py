@@ -10,17 +10,16 @@ from PIL import Image
 from tests.packet.reading import Paper
 
 POINTS = {"a4": (595.276, 841.89), "letter": (612, 792)}
-TYPE_AREA = {"a4": 27, "letter": 19.4}
-"""How far below the edge it begins, in millimeters; on both papers it is as high."""
-TYPE_HEIGHT = 243
+TYPE_AREA = 172, 243
+"""Its width and height in millimeters, on both papers."""
 MARGIN = 0.09
 """The part of a sheet's height, above and below, that belongs to running heads."""
 
 
 def test_the_paper_has_its_exact_size(paper: Paper) -> None:
-    width, height = POINTS[paper.edition.size]
     for page in paper.pdf.pages:
-        assert [float(value) for value in page.mediabox] == pytest.approx([0, 0, width, height], abs=0.01)
+        left, bottom, right, top = (float(edge) for edge in page.mediabox)
+        assert (right - left, top - bottom) == pytest.approx(POINTS[paper.edition.size], abs=0.01)
 
 
 def test_the_number_of_pages_is_true(paper: Paper) -> None:
@@ -78,20 +77,21 @@ def test_nothing_is_printed_in_the_margins(paper: Paper) -> None:
         assert darkest(picture, (picture.width - edge, 0, *picture.size)) == 255, f"page {number}, right"
 
 
-def outside(pdf: pikepdf.Pdf, top: float) -> list[str]:
-    """The fields that reach into the running head or foot of their page."""
-    millimeter = 72 / 25.4
+def outside(pdf: pikepdf.Pdf) -> list[str]:
+    """The fields that reach out of the middle of their page, where no running head or foot is."""
+    across, down = (millimeters * 72 / 25.4 / 2 + 0.5 for millimeters in TYPE_AREA)
     found = []
     for field in pdf.Root.AcroForm.Fields:
-        above = float(field.P.MediaBox[3]) - float(field.Rect[3])
-        below = float(field.P.MediaBox[3]) - float(field.Rect[1])
-        if above < top * millimeter - 0.5 or below > (top + TYPE_HEIGHT) * millimeter + 0.5:
+        left, bottom, right, top = (float(edge) for edge in field.P.MediaBox)
+        x, y = (left + right) / 2, (bottom + top) / 2
+        from_left, from_bottom, from_right, from_top = (float(edge) for edge in field.Rect)
+        if max(x - from_left, from_right - x) > across or max(y - from_bottom, from_top - y) > down:
             found.append(str(field.T))
     return found
 
 
 def test_every_field_stands_between_head_and_foot(paper: Paper) -> None:
-    assert outside(paper.pdf, TYPE_AREA[paper.edition.size]) == []
+    assert outside(paper.pdf) == []
 
 
 def test_a_field_that_hangs_into_the_foot_is_found(papers: dict[str, Paper]) -> None:
@@ -99,7 +99,7 @@ def test_a_field_that_hangs_into_the_foot_is_found(papers: dict[str, Paper]) -> 
     pdf = pikepdf.open(papers["second-round-a4.pdf"].stream())
     field = next(each for each in pdf.Root.AcroForm.Fields if each.T == "glance/remember-3")
     field.Rect[1] = float(field.Rect[1]) - 5.7
-    assert outside(pdf, TYPE_AREA["a4"]) == ["glance/remember-3"]
+    assert outside(pdf) == ["glance/remember-3"]
 
 
 Box = tuple[float, float, float, float]
