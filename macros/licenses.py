@@ -21,7 +21,6 @@ FILE = "licenses.txt"
 THEME = "mkdocs-material"
 ICONS = {
     "material": ("Material Design Icons", "Apache-2.0"),
-    "fontawesome": ("Font Awesome Free", "CC-BY-4.0"),
 }
 """Folder of the theme to the icons in it that the site shows."""
 
