@@ -49,14 +49,17 @@ def on_env(env: Any, config: Any, **_: Any) -> Any:
 
 
 def _remember(index: Any) -> None:
-    """Have the search's index read only pages that have changed: parsing all takes a third of a build."""
-    read = index.add_entry_from_context
+    """Have the search read only pages that have changed, and read those at once rather than tag by tag."""
+    from macros.sections import sections
 
     def read_or_remember(page: Any) -> None:
+        if (page.meta.get("search") or {}).get("exclude"):
+            return
         seen = (page.content, page.title, page.meta)
         if page.url not in _indexed or _indexed[page.url][0] != seen:
             before = len(index.entries)
-            read(page)
+            for section in sections(page.content):
+                index.create_entry_for_section(section, page.toc, page.url, page)
             _indexed[page.url] = seen, index.entries[before:]
         else:
             index.entries += _indexed[page.url][1]

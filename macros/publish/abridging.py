@@ -9,7 +9,7 @@ IN_FULL = "in-full.html"
 """The page as it was, beside the short one, so that every address in it leads to the same place."""
 
 _ROW = re.compile(
-    r'(<article [^>]*data-id="([\w-]+)".*?)<details>\s*<summary>(.*?)</summary>.*?</details>', re.S
+    r'(<article [^>]*data-id="([\w-]+)".*?)<details>\s*<summary[^>]*>(.*?)</summary>.*?</details>', re.S
 )
 
 

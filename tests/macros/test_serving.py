@@ -38,7 +38,7 @@ assert "prepare/flags/" in changed and "guide/panel/" not in changed, changed
     ("file", "old", "new", "shown"),
     [
         ("data/flags.yml", "  notice: ", "  notice: An edit. ", "An edit."),
-        ("overrides/components/flag-table/template.html", "How to read it", "An edit", "An edit"),
+        ("overrides/components/flag-table/template.html", "It weighs more if", "An edit", "An edit"),
         ("macros/components/flag_table.py", "flags=flags", "flags=flags[:0]", "0 of 0"),
         ("docs/prepare/flags.md", "# Signs", "# An edit", "An edit"),
     ],

