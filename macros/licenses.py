@@ -75,12 +75,13 @@ def _sections(parts: Iterable[tuple[str, str]]) -> Iterable[str]:
 
 def _theme() -> Work:
     package = metadata.distribution(THEME)
-    (file,) = (file for file in package.files or () if file.name == "LICENSE" and "licenses" in file.parts)
+    text = package.read_text("licenses/LICENSE")
+    assert text, f"{THEME} has its license somewhere else now"
     return Work(
         "Material for MkDocs",
         package.metadata["License-Expression"],
         "the theme of every page",
-        _read(file.locate()),
+        text,
         package.version,
     )
 

@@ -78,11 +78,11 @@ def preview(name: str, library: Library, pages: Sequence[GuidePage], address: st
     folder = _slot(name, content)
 
     def make() -> bytes:
-        inner = str(_page_of(shown.pdf, DOCUMENTS[name].pictured))
+        inner = _page_of(shown.pdf, DOCUMENTS[name].pictured)
         drawn = folder / f"{name}-drawn.pdf"
-        kept(drawn, lambda: flattened(shown.pdf))
+        kept(drawn, lambda: flattened(shown.pdf, 1, inner))
         source = "/" + drawn.relative_to(ROOT).as_posix()
-        return reduced(typeset.png(TEMPLATES / "preview.typ", {"pdf": source, "inner": inner}))
+        return reduced(typeset.png(TEMPLATES / "preview.typ", {"pdf": source}))
 
     return kept(folder / f"{name}.png", make)
 

@@ -46,13 +46,14 @@ def recut(content: bytes, width: float, height: float) -> bytes:
         return _packed(document)
 
 
-def flattened(content: bytes) -> bytes:
-    """The document as it prints, for a reader that draws no fields: what they show belongs to the pages."""
-    drawn = BytesIO()
+def flattened(content: bytes, *numbers: int) -> bytes:
+    """Some pages as they print, for a reader that draws no fields: what they show belongs to the pages."""
     with pikepdf.open(BytesIO(content)) as document:
+        for place in reversed(range(len(document.pages))):
+            if place + 1 not in numbers:
+                del document.pages[place]
         document.flatten_annotations("print")
-        document.save(drawn, deterministic_id=True)
-    return drawn.getvalue()
+        return _packed(document)
 
 
 def _packed(document: pikepdf.Pdf, *, recompress_flate: bool = False) -> bytes:
