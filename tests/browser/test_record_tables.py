@@ -158,6 +158,15 @@ def test_ready_and_note_are_kept_and_make_it_mine(visit: Visit) -> None:
     expect(page.locator(".study-row").last).to_have_attribute("data-id", FAILURE)
 
 
+def test_the_field_for_a_note_comes_with_the_row_that_opens(visit: Visit) -> None:
+    """Chrome looks at every field of a page to see what it could fill in, and lays out its row for that."""
+    page = visit(BANK)
+    expect(page.locator("article textarea")).to_have_count(0)
+    row(page, FAILURE).locator("summary").click()
+    expect(row(page, FAILURE).get_by_role("textbox", name="My note")).to_be_visible()
+    expect(page.locator("article textarea")).to_have_count(1)
+
+
 def test_an_ask_for_one_person_and_for_those_to_compare_with(visit: Visit) -> None:
     page = visit("prepare/questions-to-ask/")
     page.get_by_role("combobox", name="For whom").select_option("peer")

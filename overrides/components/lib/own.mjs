@@ -12,29 +12,31 @@ import { formerIds, part } from "./parts.mjs";
  */
 export async function keepOwn(rows, { store, persist, signal }, changed) {
   const owned = rows.filter((row) => part(row, "mark") || part(row, "note"));
-  await Promise.all(owned.map((row) => keepRow(row, store)));
   for (const row of owned) {
-    const { box, note, id } = controls(row);
-    box?.addEventListener(
+    const { id } = row.dataset;
+    part(row, "marked")?.addEventListener(
       "change",
-      () => {
-        store.set(`mark/${id}`, box.checked || null);
+      (/** @type {any} */ { target }) => {
+        store.set(`mark/${id}`, target.checked || null);
         persist();
         tell(row);
         changed();
       },
       { signal },
     );
-    note?.addEventListener(
+    const details = row.querySelector("details");
+    details?.addEventListener("toggle", () => details.open && keepRow(row, store), { signal });
+    details?.addEventListener(
       "input",
-      () => {
-        store.draft(`note/${id}`, note.value || null);
+      (/** @type {any} */ { target }) => {
+        store.draft(`note/${id}`, target.value || null);
         persist();
         tell(row);
       },
       { signal },
     );
   }
+  await Promise.all(owned.map((row) => keepRow(row, store)));
   store.watch(async (key) => {
     const row = owned.find((row) => key === `mark/${row.dataset.id}` || key === `note/${row.dataset.id}`);
     if (!row) return;
@@ -43,39 +45,45 @@ export async function keepOwn(rows, { store, persist, signal }, changed) {
   }, signal);
 }
 
-/** @param {HTMLElement} row */
-function controls(row) {
-  return { box: part(row, "marked"), note: part(row, "note-text"), id: row.dataset.id };
-}
-
 /**
  * @param {HTMLElement} row
  * @param {import("./store.mjs").Store} store
  */
 async function keepRow(row, store) {
-  const { box, note, id } = controls(row);
+  const { id } = row.dataset;
   const former = formerIds(row);
   const saved = (/** @type {string} */ kind) =>
     store.adopt(
       `${kind}/${id}`,
       former.map((old) => `${kind}/${old}`),
     );
-  if (box) {
-    box.checked = (await saved("mark")) === true;
+  if (part(row, "mark")) {
+    part(row, "marked").checked = (await saved("mark")) === true;
     part(row, "mark").hidden = false;
   }
-  if (note) {
-    const text = await saved("note");
-    // Never under the reader's hands: another tab's text waits until this field is left.
-    if (note !== document.activeElement) note.value = typeof text === "string" ? text : "";
-    part(row, "note").hidden = false;
-  }
+  if (part(row, "note") || part(row, "note-text")) showNote(row, await saved("note"));
   tell(row);
+}
+
+/**
+ * The field comes with the first text, or when the row is first opened: Chrome looks at each field of a page to see
+ * what it could fill in, and lays out its row for that. With one in every row the question bank stood still for half
+ * a second, and on a phone for two.
+ * @param {HTMLElement} row
+ * @param {unknown} saved
+ */
+function showNote(row, saved) {
+  const text = typeof saved === "string" ? saved : "";
+  const template = part(row, "note");
+  if (text || row.querySelector("details")?.open) template?.replaceWith(template.content);
+  const field = part(row, "note-text");
+  // Never under the reader's hands: another tab's text waits until this field is left.
+  if (field && field !== document.activeElement) field.value = text;
 }
 
 /** @param {HTMLElement} row */
 function tell(row) {
-  const { box, note } = controls(row);
-  row.dataset.mark = box?.checked ? "yes" : "";
-  row.dataset.mine = box?.checked || note?.value ? "yes" : "";
+  const marked = part(row, "marked")?.checked;
+  row.dataset.mark = marked ? "yes" : "";
+  row.dataset.mine = marked || part(row, "note-text")?.value ? "yes" : "";
 }
