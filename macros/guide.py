@@ -26,6 +26,9 @@ class GuidePage(Record):
     slug: Slug
     title: Text
     description: Text
+    tags: tuple[Text, ...] = Field(
+        default=(), description="What else people call it: the search finds the page by these names as well."
+    )
     part: Annotated[int, Field(ge=1)] | None = Field(
         default=None, description="Its place among the core pages, which the packet prints."
     )
