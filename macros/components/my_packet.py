@@ -2,6 +2,7 @@
 
 from ..library import Library
 from ..lists import in_order, lines
+from ..packet import PAPERS
 from ..page import Page
 from ..templates import render
 
@@ -15,8 +16,6 @@ PARTS = (
     ("practice", "Practice notes"),
 )
 """Ids that readers' browsers keep, with the titles of their sheets, in the order of the packet."""
-
-PAPERS = (("a4", "A4"), ("letter", "US Letter"))
 
 
 def my_packet(library: Library, *, page: Page) -> str:
@@ -48,7 +47,7 @@ def my_packet(library: Library, *, page: Page) -> str:
     return render(
         "my-packet",
         parts=PARTS,
-        papers=PAPERS,
+        papers=PAPERS.items(),
         data=data,
         checklists=page.link("prepare/checklists/"),
     )

@@ -1,7 +1,7 @@
 """Every document in each of its editions: for two papers, and the packet in large print as well."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -58,17 +58,12 @@ class Edition:
         return _file(self.name, self.size, self.large)
 
 
-def edition(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> Edition:
-    """A document's A4 edition alone. `address` is the site's; a local one is not printed."""
-    return _edition(name, _content(name, library, pages, address))
-
-
 def editions(
     name: str, library: Library, pages: Sequence[GuidePage], address: str | None
-) -> tuple[Edition, ...]:
-    """Every edition of a document."""
+) -> Iterator[Edition]:
+    """Every edition of a document, A4 first. `address` is the site's; a local one is not printed."""
     content = _content(name, library, pages, address)
-    return tuple(_edition(name, content, size, large) for large in DOCUMENTS[name].prints for size in PAPERS)
+    return (_edition(name, content, size, large) for large in DOCUMENTS[name].prints for size in PAPERS)
 
 
 def preview(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> bytes:

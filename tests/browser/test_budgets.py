@@ -53,6 +53,9 @@ KINDS = {
 }
 """One page of every kind; all of the guide's, which differ in their text only, are tried on a phone."""
 
+AT_ONCE = 7
+"""Pages that wait side by side for half a second in which they ask for nothing more."""
+
 WIDTHS = (PHONE["width"], DESK["width"])
 
 
@@ -75,17 +78,25 @@ class Cost:
         return told
 
 
-def measured(browser: Browser, site: BuiltSite, path: str, width: int) -> Cost:
-    """Open a page as its first reader does, and then move the mouse, so that all of it comes."""
-    with browser.new_context(viewport={"width": width, "height": 844}) as context:
-        context.add_init_script(OBSERVE)
-        files: dict[str, int] = {}
-        page = context.new_page()
-        page.on("request", lambda request: files.update([wire(site, request.url)]))
-        page.goto(site.url + path, wait_until="networkidle")
-        first = dict(files)
-        alive(page)
-        return Cost(first, page.evaluate("() => globalThis.moved ?? []"))
+class Opening:
+    """A page on its way to its first reader."""
+
+    def __init__(self, browser: Browser, site: BuiltSite, path: str, width: int) -> None:
+        self._context = browser.new_context(viewport={"width": width, "height": 844})
+        self._context.add_init_script(OBSERVE)
+        self._files: dict[str, int] = {}
+        self._page = self._context.new_page()
+        self._page.on("request", lambda request: self._files.update([wire(site, request.url)]))
+        self._page.goto(site.url + path, wait_until="commit")
+
+    def cost(self) -> Cost:
+        """Once all is there that comes by itself. Then the mouse moves, so that the rest comes, too."""
+        self._page.wait_for_load_state("networkidle")
+        first = dict(self._files)
+        alive(self._page)
+        moved = self._page.evaluate("() => globalThis.moved ?? []")
+        self._context.close()
+        return Cost(first, moved)
 
 
 def wire(site: BuiltSite, url: str) -> tuple[str, int]:
@@ -101,13 +112,19 @@ def wire(site: BuiltSite, url: str) -> tuple[str, int]:
 def test_a_page_of_each_kind_costs_no_more_than_it_may(
     chromium: Browser, site: BuiltSite, path: str, width: int
 ) -> None:
-    assert measured(chromium, site, path, width).over(KINDS[path]) == []
+    assert Opening(chromium, site, path, width).cost().over(KINDS[path]) == []
 
 
 def test_every_page_of_the_guide_is_light(chromium: Browser, site: BuiltSite) -> None:
     pages = sorted(path.parent.name for path in (site.path / "guide").glob("*/index.html"))
     assert pages
-    costs = {name: measured(chromium, site, f"guide/{name}/", PHONE["width"]) for name in pages}
+    costs: dict[str, Cost] = {}
+    for first in range(0, len(pages), AT_ONCE):
+        opening = {
+            name: Opening(chromium, site, f"guide/{name}/", PHONE["width"])
+            for name in pages[first:][:AT_ONCE]
+        }
+        costs |= {name: page.cost() for name, page in opening.items()}
     assert {name: told for name, cost in costs.items() if (told := cost.over(GUIDE))} == {}
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from macros.guide import GuidePage
 from macros.library import Library
-from macros.packet import DOCUMENTS, edition, preview
+from macros.packet import DOCUMENTS, editions, preview
 from tests.packet.reading import ADDRESS, Paper
 
 
@@ -30,7 +30,7 @@ def test_without_a_given_date_the_packet_has_none(
     library: Library, guide: tuple[GuidePage, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    packet = Paper(edition("second-round", library, guide, None))
+    packet = Paper(next(editions("second-round", library, guide, None)))
     assert "Edition of" not in packet.texts[0]
     assert str(packet.pdf.docinfo["/CreationDate"]).startswith("D:19700101"), "an archive wants one"
 
@@ -39,7 +39,7 @@ def test_the_date_of_the_sources_is_the_edition(
     library: Library, guide: tuple[GuidePage, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1798761599")
-    packet = Paper(edition("second-round", library, guide, None))
+    packet = Paper(next(editions("second-round", library, guide, None)))
     assert "Edition of December 31, 2026" in packet.texts[0]
     assert str(packet.pdf.docinfo["/CreationDate"]).startswith("D:20261231")
 

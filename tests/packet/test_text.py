@@ -9,7 +9,7 @@ import pytest
 from macros.guide import GuidePage
 from macros.library import Library
 from macros.models import Message
-from macros.packet import edition
+from macros.packet import editions
 from tests.packet.reading import Paper, squeezed
 
 HOSTILE = "Which #let x = 1 of *these* _words_ costs $5 or <b>more</b> at [site] \\ `here` @you // and why?"
@@ -84,7 +84,7 @@ def changed(library: Library, guide: tuple[GuidePage, ...]) -> Callable[..., Pap
 
     def build(address: str | None = None, **shelves: object) -> Paper:
         changed = replace(library, **shelves)  # type: ignore[arg-type]
-        return Paper(edition("second-round", changed, guide, address))
+        return Paper(next(editions("second-round", changed, guide, address)))
 
     return build
 
