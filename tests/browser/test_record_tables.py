@@ -167,6 +167,18 @@ def test_the_field_for_a_note_comes_with_the_row_that_opens(visit: Visit) -> Non
     expect(page.locator("article textarea")).to_have_count(1)
 
 
+def test_a_note_that_is_not_yet_kept_stays_when_its_row_is_closed_and_opened(visit: Visit) -> None:
+    page = visit(BANK)
+    summary, note = row(page, FAILURE).locator("summary"), row(page, FAILURE).get_by_role("textbox")
+    summary.click()
+    note.fill("The cut-off")
+    summary.click()
+    summary.click()
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    expect(note).to_have_value("The cut-off")
+    expect(row(page, FAILURE)).to_have_attribute("data-mine", "yes")
+
+
 def test_an_ask_for_one_person_and_for_those_to_compare_with(visit: Visit) -> None:
     page = visit("prepare/questions-to-ask/")
     page.get_by_role("combobox", name="For whom").select_option("peer")
