@@ -31,3 +31,9 @@ def alive(page: Page, go: Callable[[], object] = lambda: None) -> Page:
     met(page, go)
     page.wait_for_function(_ALIVE)
     return page
+
+
+def moves(page: Page) -> None:
+    """Move the mouse as a reader does. One that is found where it was rests, and is no sign of anybody."""
+    page.mouse.move(9, 9)
+    page.mouse.move(12, 12)

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.alive import MET, alive, met
+from tests.browser.alive import MET, alive, met, moves
 from tests.conftest import BuiltSite
 
 START = re.compile(r"/components/start\.mjs$")
@@ -98,7 +98,7 @@ def test_a_theme_that_did_not_arrive_comes_with_the_next_sign(
 ) -> None:
     page.goto(site.url + GUIDE)
     with losing(THEME), page.expect_event("requestfailed", lambda request: bool(THEME.search(request.url))):
-        page.mouse.move(5, 5, steps=2)
+        moves(page)
     page.evaluate(MET)  # again and again: the page hears of the failure after this test does
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.alive import moves
 from tests.browser.refusing import REFUSING
 
 Visit = Callable[[str], Page]
@@ -138,7 +139,7 @@ def test_single_keys_can_be_switched_off_and_on_again(visit: Visit) -> None:
     page.keyboard.press("p")
     expect(query).not_to_be_focused()
     page.reload()
-    page.mouse.move(9, 9, steps=2)
+    moves(page)
     expect(switch).not_to_be_checked()
     expect(page).to_have_url(re.compile("reference/accessibility/$"))
     switch.check()

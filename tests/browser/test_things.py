@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Locator, Page, Route, expect
 
+from tests.browser.alive import moves
 from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
@@ -47,7 +48,7 @@ def components_late(page: Page, address: str) -> Iterator[None]:
     page.route(COMPONENTS, lambda route: waiting.append(route))
     with page.expect_request(COMPONENTS):
         page.goto(address)
-        page.mouse.move(1, 1, steps=2)
+        moves(page)
     yield
     page.route(COMPONENTS, lambda route: route.continue_())
     for route in waiting:

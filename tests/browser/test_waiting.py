@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
+from tests.browser.alive import moves
 from tests.conftest import BuiltSite
 
 GUIDE = "guide/the-invitation/"
@@ -165,7 +166,7 @@ def test_links_are_ordinary_before_it_is_there(opened: Opened, held: Callable[[]
 
 def test_links_are_instant_once_it_is_there_and_bring_components_to_life(opened: Opened) -> None:
     page = opened()
-    page.mouse.move(5, 5, steps=2)
+    moves(page)
     page.wait_for_function("() => globalThis.document$")
     page.evaluate("() => { globalThis.stayed = true }")
     page.get_by_role("link", name="Next: ").click()
@@ -184,7 +185,7 @@ def test_what_the_bank_opens_comes_with_the_first_sign_of_a_reader(opened: Opene
     page = opened("prepare/questions/")
     expect(page.get_by_role("searchbox", name="Search questions")).to_be_visible()
     assert names(asked, re.compile("in-full")) == []
-    page.mouse.move(5, 5, steps=2)
+    moves(page)
     expect(page.get_by_text("Probes to expect").first).to_be_attached()
     expect(page.get_by_role("link", name="What they listen for")).to_have_count(0)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
+from tests.browser.alive import moves
 from tests.conftest import BuiltSite
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -45,6 +46,7 @@ class Phone:
     def see(self) -> None:
         """A first visit, to one page, after which the browser has them all."""
         self.page.goto(self.root)
+        moves(self.page)
         self.page.wait_for_function("() => navigator.serviceWorker.controller")
 
     def open(self, path: str, now: str) -> Page:
