@@ -34,6 +34,16 @@ assert "prepare/flags/" in changed and "guide/panel/" not in changed, changed
 """
 
 
+def run(script: str, folder: Path, *arguments: str) -> None:
+    """Run a script in a copy of the project."""
+    project = copied(folder / "project", "https://second-round.test/study/", warm=True)
+    command = [sys.executable, "-c", script, *arguments]
+    done = subprocess.run(
+        command, cwd=project.root, env=project.environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "shown"),
     [
@@ -44,9 +54,28 @@ assert "prepare/flags/" in changed and "guide/panel/" not in changed, changed
     ],
 )
 def test_an_edit_shows_in_the_next_build(file: str, old: str, new: str, shown: str, tmp_path: Path) -> None:
-    project = copied(tmp_path / "project", "https://second-round.test/study/", warm=True)
-    command = [sys.executable, "-c", BUILD_TWICE, file, old, new, shown]
-    done = subprocess.run(
-        command, cwd=project.root, env=project.environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
+    run(BUILD_TWICE, tmp_path, file, old, new, shown)
+
+
+TAKE_AWAY_A_HEADING = """
+import logging, pathlib
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+told = []
+ear = logging.Handler()
+ear.emit = lambda record: told.append(record.getMessage())
+logging.getLogger("mkdocs").addHandler(ear)
+build(load_config("mkdocs.yml"))
+assert not any("does not contain an anchor" in line for line in told), told
+page = pathlib.Path("docs/guide/afterwards.md")
+text = page.read_text(encoding="utf-8")
+page.write_text(text.replace("## First, your own notes", "## Notes"), encoding="utf-8")
+build(load_config("mkdocs.yml"))
+assert any("does not contain an anchor '#first-your-own-notes'" in line for line in told), told
+"""
+
+
+def test_a_link_that_an_edit_elsewhere_breaks_is_told(tmp_path: Path) -> None:
+    """The page with the link is not read again: what is known of it must not be what was known then."""
+    run(TAKE_AWAY_A_HEADING, tmp_path)
