@@ -26,7 +26,7 @@ class GuidePage(Record):
     slug: Slug
     title: Text
     description: Text
-    tags: tuple[Text, ...] = Field(
+    known_as: tuple[Text, ...] = Field(
         default=(), description="What else people call it: the search finds the page by these names as well."
     )
     part: Annotated[int, Field(ge=1)] | None = Field(

@@ -64,8 +64,8 @@ def _remember(index: Any) -> None:
             before = len(index.entries)
             for section in sections(page.content):
                 index.create_entry_for_section(section, page.toc, page.url, page)
-            for entry in index.entries[before + 1 :]:
-                entry.pop("tags", None)  # names of the page, and not of each of its sections
+            if names := page.meta.get("known_as"):
+                index.entries[before]["tags"] = names  # which the theme weighs most
             _indexed[page.url] = seen, index.entries[before:]
         else:
             index.entries += _indexed[page.url][1]

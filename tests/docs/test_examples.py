@@ -16,7 +16,7 @@ PLACES = {
     "  - id: what-took-longest-to-learn": "asks/peer.yml",
     "title: A call instead of a visit": "checklists/phone-call.yml",
     "- id: interviewer-took-notes-back": "flags.yml",
-    "title: Say that you will be late": "templates/running-late.yml",
+    "title: Ask what to bring": "templates/ask-what-to-bring.yml",
     "# data/sources.yml": None,
     "title: How closely scores went with later work": "charts/with-an-answer-key.yml",
     "- id: talent-pool": "glossary.yml",
