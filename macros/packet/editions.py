@@ -62,47 +62,56 @@ def editions(
     name: str, library: Library, pages: Sequence[GuidePage], address: str | None
 ) -> Iterator[Edition]:
     """Every edition of a document, A4 first. `address` is the site's; a local one is not printed."""
-    content = _content(name, library, pages, address)
-    return (_edition(name, content, size, large) for large in DOCUMENTS[name].prints for size in PAPERS)
+    copy = _copy(name, library, pages, address)
+    return (_edition(copy, size, large) for large in DOCUMENTS[name].prints for size in PAPERS)
 
 
 def preview(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> bytes:
     """A PNG of the first page of a document's A4 edition and one inner page, side by side."""
-    content = _content(name, library, pages, address)
-    shown = _edition(name, content)
-    folder = _slot(name, content)
+    copy = _copy(name, library, pages, address)
+    shown = _edition(copy)
 
     def make() -> bytes:
         inner = _page_of(shown.pdf, DOCUMENTS[name].pictured)
-        drawn = folder / f"{name}-drawn.pdf"
+        drawn = copy.folder / f"{name}-drawn.pdf"
         kept(drawn, lambda: flattened(shown.pdf, 1, inner))
         source = "/" + drawn.relative_to(ROOT).as_posix()
         return reduced(typeset.png(TEMPLATES / "preview.typ", {"pdf": source}))
 
-    return kept(folder / f"{name}.png", make)
+    return kept(copy.folder / f"{name}.png", make)
 
 
-def _edition(name: str, content: str, size: Size = "a4", large: bool = False) -> Edition:
+@dataclass(frozen=True)
+class _Copy:
+    """What is to be printed, as JSON, and where it is kept once it is."""
+
+    name: str
+    content: str
+    folder: Path
+
+
+def _copy(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> _Copy:
+    """The view of a document; its date is that of the sources where the build says it, else none."""
+    view = {"address": printable(address), "date": day(), **curled(DOCUMENTS[name].view(library, pages))}
+    content = json.dumps(view, ensure_ascii=False)
+    return _Copy(name, content, _slot(name, content))
+
+
+def _edition(copy: _Copy, size: Size = "a4", large: bool = False) -> Edition:
     def make() -> bytes:
         if size == "letter":
-            return recut(_edition(name, content, "a4", large).pdf, *LETTER)
-        inputs = {"large": str(large).lower(), "data": content}
-        return finished(typeset.pdf(TEMPLATES / f"{name}.typ", inputs), TYPED[large])
+            return recut(_edition(copy, "a4", large).pdf, *LETTER)
+        inputs = {"large": str(large).lower(), "data": copy.content}
+        return finished(typeset.pdf(TEMPLATES / f"{copy.name}.typ", inputs), TYPED[large])
 
-    made = kept(_slot(name, content) / _file(name, size, large), make)
-    return Edition(name, size, large, made, _count(made))
+    made = kept(copy.folder / _file(copy.name, size, large), make)
+    return Edition(copy.name, size, large, made, _count(made))
 
 
 @lru_cache(maxsize=16)  # every edition that there is, and none of an hour ago
 def _count(made: bytes) -> int:
     with pikepdf.open(BytesIO(made)) as pdf:
         return len(pdf.pages)
-
-
-def _content(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> str:
-    """The view as JSON; the edition's date is that of the sources where the build says it, else none."""
-    content = {"address": printable(address), "date": day(), **curled(DOCUMENTS[name].view(library, pages))}
-    return json.dumps(content, ensure_ascii=False)
 
 
 def _file(name: str, size: Size, large: bool) -> str:
