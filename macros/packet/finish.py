@@ -30,7 +30,7 @@ def finished(content: bytes, points: float) -> bytes:
         for page in document.pages:
             placed = _PLACE.sub(rb"q 1 0 0 -1 \1 \2 cm", page.Contents.read_bytes())
             page.Contents.write(_FINE.sub(rb"\1", placed))
-        return _packed(document, recompress_flate=True)
+        return _packed(document)
 
 
 def recut(content: bytes, width: float, height: float) -> bytes:
@@ -56,13 +56,12 @@ def flattened(content: bytes, *numbers: int) -> bytes:
         return _packed(document)
 
 
-def _packed(document: pikepdf.Pdf, *, recompress_flate: bool = False) -> bytes:
+def _packed(document: pikepdf.Pdf) -> bytes:
     packed = BytesIO()
     document.save(
         packed,
         deterministic_id=True,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        recompress_flate=recompress_flate,
         fix_metadata_version=False,  # it is right, and stays as short as Typst wrote it
     )
     return packed.getvalue()
