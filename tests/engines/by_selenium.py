@@ -26,6 +26,8 @@ HARMLESS = (
     "ResizeObserver loop completed with undelivered notifications.",
     # The theme tells so of what it was still asking for when its page was left.
     "Error: Network error",
+    # WebKit, of the caches that a page was still asking for when it was left.
+    "Cache API operation failed: Context is stopped",
 )
 
 AT_REST = """
