@@ -148,6 +148,11 @@ def answer(tab: Tab, place: str, score: str) -> None:
     tab.fill(f"{PRACTICE} [name=words]", "The van was there by ten")
 
 
+STATUS = """() => "responseStatus" in PerformanceResourceTiming.prototype
+  ? performance.getEntriesByType("navigation")[0].responseStatus : 404"""
+"""What the page came with. WebKit does not tell."""
+
+
 def test_without_a_network_pages_open_search_finds_and_words_are_kept(
     profile: Profile, network: Tunnel
 ) -> None:
@@ -167,6 +172,7 @@ def test_without_a_network_pages_open_search_finds_and_words_are_kept(
     assert note == "The cut-off"
     tab.open("no/such/page/")
     tab.sees("h1", "There is no such page")
+    assert tab.evaluate(STATUS) == 404
 
 
 def test_search_works_by_keyboard(profile: Profile) -> None:

@@ -20,6 +20,8 @@ def test_the_paper_has_its_exact_size(paper: Paper) -> None:
     for page in paper.pdf.pages:
         left, bottom, right, top = (float(edge) for edge in page.mediabox)
         assert (right - left, top - bottom) == pytest.approx(POINTS[paper.edition.size], abs=0.01)
+        middle = [length / 2 for length in POINTS["a4"]]
+        assert [(left + right) / 2, (bottom + top) / 2] == pytest.approx(middle, abs=0.01)
 
 
 def test_the_number_of_pages_is_true(paper: Paper) -> None:
