@@ -15,6 +15,7 @@ KEPT = frozenset({"code", "li", "ol", "p", "pre", "sub", "sup", "ul"})
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _AROUND = "section"
+"""What every element with a heading in it becomes, so that its end can be told."""
 _UNREAD = ".//*[@data-search-exclude] | .//a[@class='headerlink'] | .//script | .//style | .//object"
 _PARTS = re.compile(rf'(</?{_AROUND}>|<h[1-6] id="[^"]*">.*?</h[1-6]>)', re.DOTALL)
 _HEADING = re.compile(r'<h([1-6]) id="([^"]*)">(.*?)</h[1-6]>', re.DOTALL)

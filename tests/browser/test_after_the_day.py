@@ -169,10 +169,11 @@ def test_a_sentence_that_two_people_would_get_is_named_and_the_copy_is_whole(
     expect(thanks.locator("[data-part=shared]")).to_be_hidden()
 
 
-def test_dates_are_proposed_put_on_the_list_and_told_when_they_are_late(visit: Visit) -> None:
+def test_dates_are_proposed_put_on_the_list_and_told_when_they_are_late(
+    visit: Visit, context: BrowserContext
+) -> None:
+    context.clock.set_fixed_time("2026-03-12T12:00:00Z")
     page = visit(AFTER)
-    page.clock.set_fixed_time("2026-03-12T12:00:00Z")
-    page.reload()
     dates = part(page, "followups")
     dates.get_by_label("said you would hear").fill("2026-03-06")
     expect(dates.locator("[data-part=proposals] li")).to_have_text(

@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.browser.deploying import LOOKS, Host, built, edition
+from tests.browser.offline.looking import FAILED, READY
 from tests.browser.tunnel import Tunnel
 from tests.conftest import BuiltSite
 from tests.engines.profile import Profile, Tab
 
 GUIDE, PANEL, PEOPLE = "guide/the-invitation/", "guide/panel/", "prepare/people/"
 NOTICE = ".study-update"
-READY, FAILED = "A newer version of this site is ready", "could not be fetched whole"
-
 KEPT = """() => new Promise((done) => {
   const { serviceWorker } = navigator;
   const look = () => serviceWorker.controller && done();
