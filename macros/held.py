@@ -12,7 +12,7 @@ HELD = "held"
 
 _MARK = '<div data-held="{}"></div>'
 _MARKS = re.compile(_MARK.format(r"(\d+)"))
-_ANCHORS = re.compile(r'\sid="([^"]+)"')
+_ANCHORS = re.compile(r'id="(?<=\sid=")([^"]+)"')
 _INLINE = "<a "
 """So begins what stands within a sentence, and is short. All else is a block to Markdown, as the mark is."""
 

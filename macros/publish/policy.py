@@ -9,7 +9,8 @@ import hashlib
 from collections.abc import Iterable
 
 from ..faults import Fault, FaultyData
-from .markup import Markup
+from .elements import elements
+from .markup import markup, scripts
 from .site import Site
 
 # media-src: what the reader records while practicing is played from the page's own memory.
@@ -48,14 +49,15 @@ def write_policies(site: Site) -> None:
 
 def with_policy(html: str, file: str) -> str:
     """The page with its policy, in place of one that it has. Raises FaultyData, which names `file`."""
-    page = Markup(html, file)
+    read = elements(html)
+    page = markup(html, read, file)
     faults = list(page.faults)
     if page.charset is None:
         remedy = 'put <meta charset="utf-8"> first in <head>: the policy stands right after it'
         faults.append(Fault(file, 1, 1, "meta[charset]", "there is none", remedy))
     if faults or page.charset is None:
         raise FaultyData(faults)
-    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(page.scripts)}">'
+    meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(scripts(read))}">'
     behind = page.policy or page.charset
     return html[: page.charset[1]] + meta + html[behind[1] :]
 

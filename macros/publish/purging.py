@@ -6,8 +6,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from lxml.html import document_fromstring
-
+from .elements import elements
 from .node import run
 from .sheets import APART, SHARED
 from .site import Site
@@ -70,7 +69,7 @@ def used_on(site: Site) -> Used:
 
 
 def _read_page(html: str, used: Used) -> None:
-    for element in document_fromstring(html).iter("*"):
+    for element in elements(html).iter("*"):
         used.tags.add(element.tag)
         for name, value in element.items():
             words = _WORD.findall(value)

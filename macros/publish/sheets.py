@@ -11,7 +11,7 @@ WRITTEN = "components/index.css"
 SHARED, APART = "components/shared.css", "components/apart.css"
 """What they link to once published. The theme's sheets come first in the shared one."""
 
-_LINK = re.compile(r'\s*<link rel="stylesheet" href="([^"]+)">')
+_LINK = re.compile(r'<link rel="stylesheet" href="([^"]+)">\s*')
 _IMPORT = re.compile(r'@import "\./([\w-]+)/')
 _COMPONENT = re.compile(r'data-component="([\w-]+)"')
 
@@ -33,7 +33,7 @@ def link_sheets(site: Site) -> None:
     apart = set(_IMPORT.findall((site.path / APART).read_text(encoding="utf-8")))
     for path, html in pages.items():
         wanted = [SHARED] if apart.isdisjoint(_COMPONENT.findall(html)) else [SHARED, APART]
-        links = "".join(f'\n<link rel="stylesheet" href="{roots[path]}{sheet}">' for sheet in wanted)
+        links = "".join(f'<link rel="stylesheet" href="{roots[path]}{sheet}">\n' for sheet in wanted)
         path.write_text(_relinked(html, links), encoding="utf-8", newline="\n")
     shared = site.path / SHARED
     imports = "".join(f'@import "{relpath(sheet, "components")}";\n' for sheet in usual[:-1])

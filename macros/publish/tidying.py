@@ -9,7 +9,7 @@ UNREAD = ("**/*.typ", "exports/*.css", "assets/javascripts/lunr/**/*.js")
 needs to search in other languages than English."""
 
 _VERBATIM = re.compile(r"(<(pre|textarea|script)\b.*?</\2>)", re.DOTALL)
-_INDENTED = re.compile(r"\s*\n\s*")
+_INDENTED = re.compile(r"\n\s+")
 
 
 def tidy(site: Site) -> None:

@@ -1,0 +1,30 @@
+"""The elements of a page, each once: what a long table repeats for every row is read only once."""
+
+import re
+from typing import Any
+
+from lxml.html import document_fromstring
+
+_VERBATIM = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+"""Within these a browser looks for no elements."""
+
+_ELEMENT = re.compile(
+    "(?s)"
+    + "|".join(rf"(?i:<{name}\b.*?</{name}\b[^>]*>)" for name in _VERBATIM)
+    + r"""|<!--.*?-->|<[a-zA-Z][^>=]*+(?:=(?:\s*+(?:"[^"]*"|'[^']*'))?+[^>=]*+)*+>"""
+)
+"""One that is verbatim, a comment, a start tag."""
+_NAME = re.compile(r"<(?!(?:html|head|body)\b)([a-z][^\s/>]*)", re.IGNORECASE)
+"""Of those that can end. What follows the end of those three is not read."""
+
+
+def elements(html: str) -> Any:
+    """A page of lxml with every element that differs from all others, one behind the other, and few words."""
+    found = dict.fromkeys(_ELEMENT.findall(html))
+    return document_fromstring("".join(each + _end(each) for each in found))
+
+
+def _end(element: str) -> str:
+    """Its end tag, without which the next element would stand in it, and a parser counts how deep it is."""
+    name = _NAME.match(element)
+    return f"</{name[1]}>" if name else ""
