@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lxml import etree, html
+from lxml import etree
 
 KEPT = frozenset({"code", "li", "ol", "p", "pre", "sub", "sup", "ul"})
 """The elements that the theme shows among what was found. Of all others it has the words only."""
@@ -16,11 +16,11 @@ KEPT = frozenset({"code", "li", "ol", "p", "pre", "sub", "sup", "ul"})
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _AROUND = "section"
 """What every element with a heading in it becomes, so that its end can be told."""
-_UNREAD = ".//*[@data-search-exclude] | .//a[@class='headerlink'] | .//script | .//style | .//object"
+_UNREAD = ("object", "script", "style")
+_UNREAD_TOO = (".//*[@data-search-exclude]", ".//a[@class='headerlink']")
 _PARTS = re.compile(rf'(</?{_AROUND}>|<h[1-6] id="[^"]*">.*?</h[1-6]>)', re.DOTALL)
 _HEADING = re.compile(r'<h([1-6]) id="([^"]*)">(.*?)</h[1-6]>', re.DOTALL)
 _EMPTY = re.compile(r"<(\w+)>\s*</\1>")
-_SPACES = re.compile(r"\s+")
 _VERBATIM = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
 
 
@@ -58,20 +58,23 @@ def sections(content: str) -> list[Section]:
 
 def _reduced(content: str) -> str:
     """The HTML with nothing but kept elements, headings that have an id, and what stands around one."""
-    page = html.fragment_fromstring(content, create_parent=_AROUND)
-    for unread in page.xpath(_UNREAD):
-        unread.drop_tree()
+    page = etree.HTML(f"<{_AROUND}>{content}</{_AROUND}>").find(f"body/{_AROUND}")
+    for path in _UNREAD_TOO:
+        for unread in page.findall(path):
+            unread.tag = _UNREAD[0]
+    etree.strip_elements(page, *_UNREAD, with_tail=False)
     stay = {heading: heading.get("id") for heading in page.iter(*_HEADINGS) if heading.get("id")}
     for heading in stay:
         heading.getparent().tag = _AROUND
-    for element in page.iter(etree.Element):
+    for heading in set(page.iter(*_HEADINGS)) - stay.keys():
+        heading.tag = "span"
+    named = {element.tag for element in page.iter("*")}
+    etree.strip_tags(page, *(named - KEPT - {_AROUND, *_HEADINGS}), etree.Comment)
+    for element in page.iter("*"):
         element.attrib.clear()
-        if element in stay:
-            element.set("id", stay[element])
-        elif element.tag not in KEPT and element.tag != _AROUND:
-            element.tag = "span"
-    etree.strip_tags(page, "span", etree.Comment)
-    return str(html.tostring(page, encoding="unicode"))
+    for heading, anchor in stay.items():
+        heading.set("id", anchor)
+    return str(etree.tostring(page, encoding="unicode", method="html"))
 
 
 def _one_line(part: str) -> Iterator[str]:
@@ -79,4 +82,11 @@ def _one_line(part: str) -> Iterator[str]:
     while _EMPTY.search(part):
         part = _EMPTY.sub("", part)
     for index, piece in enumerate(_VERBATIM.split(part)):
-        yield piece if index % 2 else _SPACES.sub(" ", piece)
+        yield piece if index % 2 else _spaced(piece)
+
+
+def _spaced(text: str) -> str:
+    """With one space for several, which `split` knows sooner than an expression does."""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    words = " ".join(text.split())
+    return f"{' ' * before}{words}{' ' * after}" if words else " " * before

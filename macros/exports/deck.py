@@ -12,6 +12,7 @@ from itertools import count
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import genanki
+from jinja2 import Template
 
 from ..library import ROOT, Library
 from ..models import Question, QuestionType
@@ -37,21 +38,23 @@ def deck(library: Library, site: str | None, moment: int | None) -> bytes:
 
 def _notes(library: Library, site: str | None) -> Iterator[genanki.Note]:
     note_type, place_in_deck = _note_type(), count(1)
+    parts = [
+        environment(TEMPLATES).get_template(f"{part}.html") for part in ("question", "variant", "answer")
+    ]
     for kind in library.questions:
         for question in kind.questions:
             yield genanki.Note(
                 note_type,
-                [_field(part, question, site) for part in ("question", "variant", "answer")],
+                [_field(part, question, site) for part in parts],
                 tags=_tags(kind, question),
                 guid=f"second-round/{[*library.formerly(question.id), question.id][0]}",
                 due=next(place_in_deck),
             )
 
 
-def _field(part: str, question: Question, site: str | None) -> str:
-    template = environment(TEMPLATES).get_template(f"{part}.html")
+def _field(part: Template, question: Question, site: str | None) -> str:
     address = f"{site}{place(question)}" if site else None
-    return filled(template, question=question, address=address)
+    return filled(part, question=question, address=address)
 
 
 def _tags(kind: QuestionType, question: Question) -> list[str]:

@@ -3,7 +3,6 @@
 The shape is a promise to whoever reads the file with a program: see `VERSION`.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Literal
 
@@ -76,8 +75,7 @@ def published(library: Library, site: str | None, day: str | None) -> bytes:
         }
         | {name: getattr(library, name) for name in Published.model_fields if hasattr(library, name)}
     )
-    content = whole.model_dump(mode="json", by_alias=True)
-    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
+    return (whole.model_dump_json(by_alias=True, indent=1) + "\n").encode()
 
 
 def published_schema() -> bytes:

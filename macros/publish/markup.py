@@ -19,13 +19,13 @@ ADDRESSES = frozenset({"action", "data", "formaction", "href", "poster", "src", 
 CODE = frozenset({"", "text/javascript", "application/javascript", "module", "importmap", "speculationrules"})
 """The types of <script> that the policy governs; every other type only holds data."""
 
-_PLAIN = ("https:", "http:", "mailto:", "data:")
-_PLAINLY = " or ".join(f"starts-with(., '{scheme}')" for scheme in _PLAIN)
-_ADDRESSES = " | ".join(f"//@*[name() = '{name}'][contains(., ':') and not({_PLAINLY})]" for name in ADDRESSES)
+_ADDRESS = " or ".join(f"name() = '{name}'" for name in sorted(ADDRESSES))
+_ORDINARY = " or ".join(f"starts-with(., '{scheme}:')" for scheme in ("https", "http", "mailto", "data"))
 _DOUBTFUL = XPath(
-    f"boolean(//style | //meta[@http-equiv] | //@style | //@*[starts-with(name(), 'on')] | {_ADDRESSES})"
+    "boolean(//style | //meta[@http-equiv] | //@style | //@*[starts-with(name(), 'on')]"
+    f" | //@*[{_ADDRESS}][contains(., ':') and not({_ORDINARY})])"
 )
-"""Whether anything on a page of lxml may be forbidden. It may also be a policy that an earlier run has written."""
+"""Whether anything on a page of lxml may be forbidden. A policy that an earlier run has written may be, too."""
 
 _IGNORED_IN_ADDRESSES = re.compile(r"[\x00-\x20]")
 """What browsers skip before and inside the scheme of an address."""
@@ -37,7 +37,7 @@ def markup(html: str, page: Any, file: str) -> "Markup":
 
 
 def scripts(page: Any) -> list[str]:
-    """The inline scripts of a page of lxml that the policy governs, exactly as they are: their hash is taken."""
+    """The inline scripts that the policy governs, exactly as they are, for their hash is taken."""
     inline = [script for script in page.iter("script") if "src" not in script.attrib]
     return [script.text or "" for script in inline if script.get("type", "").strip().lower() in CODE]
 

@@ -76,6 +76,10 @@ PLANTED = {
     "handler, capitals": ('<p ONCLICK="go()">', "7:1: p[onclick]: inline handler: "),
     "javascript": ('<a href="javascript:go()">', "7:1: a[href]: javascript: address: make it a <button>"),
     "javascript, hidden": ('<p></p><a href=" java&#10;script:go()">', "7:8: a[href]: javascript: address"),
+    "javascript, in a drawing": (
+        '<svg><a xlink:href="JavaScript:go()">',
+        "7:6: a[xlink:href]: javascript: address",
+    ),
     "javascript, form": (
         '<button formaction="JavaScript:go()">',
         "7:1: button[formaction]: javascript: address",
