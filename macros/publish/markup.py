@@ -25,7 +25,7 @@ _DOUBTFUL = XPath(
     "boolean(//style | //meta[@http-equiv] | //@style | //@*[starts-with(name(), 'on')]"
     f" | //@*[{_ADDRESS}][contains(., ':') and not({_ORDINARY})])"
 )
-"""Whether anything on a page of lxml may be forbidden. A policy that an earlier run has written may be, too."""
+"""Whether anything on a page of lxml may be forbidden. An earlier run's policy may be, too."""
 
 _IGNORED_IN_ADDRESSES = re.compile(r"[\x00-\x20]")
 """What browsers skip before and inside the scheme of an address."""
