@@ -28,7 +28,8 @@ export async function keptHere(root, { store, offline, now, signal }) {
   part(root, "ask").addEventListener("click", () => showPromise(root, { asked: true, refused: refused() }), {
     signal,
   });
-  part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
+  const kept = Boolean(navigator.serviceWorker?.controller);
+  if (!kept) part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
   await followContents(store, signal, async (contents) => {
     part(root, "counts").textContent = countsOf(contents.records, refused());
     part(root, "last").textContent = lastInWords(backupState(contents.records, now()), now());
@@ -37,7 +38,10 @@ export async function keptHere(root, { store, offline, now, signal }) {
     await showRoom(root);
   });
   void showPromise(root, { asked: false, refused: refused() });
-  void offline.then((kept) => (part(root, "offline").textContent = offlineInWords(kept, refused())));
+  const tell = (/** @type {boolean} */ open) =>
+    (part(root, "offline").textContent = offlineInWords(open, refused()));
+  if (kept) tell(true); // what `offline` says only once there is a reader
+  void offline.then(tell);
 }
 
 /**

@@ -23,6 +23,9 @@ from tests.browser.offline.looking import (
     ours,
 )
 
+HESITATING = 5_000
+"""Milliseconds: half of the time after which whoever has done nothing counts as a reader, too."""
+
 
 def test_every_page_opens_without_a_network_after_the_first(visit: Visit, reader: BrowserContext) -> None:
     page = kept(visit())
@@ -87,6 +90,17 @@ def test_it_is_told_once_and_quietly(visit: Visit) -> None:
     expect(page.get_by_text("From now on these pages open")).to_have_count(0)
     visit(DATA, page)
     expect(page.locator("[data-part=offline]")).to_contain_text("These pages open in this browser")
+
+
+def test_my_data_knows_it_before_anybody_touches_the_page(
+    visit: Visit, reader: BrowserContext, host: Host
+) -> None:
+    kept(visit())
+    reader.set_offline(True)
+    page = reader.new_page()
+    page.goto(host.url + DATA)
+    told = page.locator("[data-part=offline]")
+    expect(told).to_contain_text("These pages open in this browser", timeout=HESITATING)
 
 
 def test_no_cache_has_anything_of_the_readers(visit: Visit, host: Host) -> None:
