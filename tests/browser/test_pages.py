@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from tests.browser.checks import axe_faults, static_faults, texts, width_faults, word_faults
-from tests.browser.walking import DESK, NARROW, PHONE, Walk
+from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk
 
 
 @dataclass(frozen=True)
@@ -27,10 +27,12 @@ def by_day(walk: Walk) -> Findings:
     for visit in walk(color_scheme="light", reduced_motion="reduce"):
         found.noises.extend(visit.told(visit.ears.faults()))
         found.texts[visit.name] = Counter(texts(visit.page))
-        visit.page.set_viewport_size(NARROW)
-        found.too_wide.extend(visit.told(width_faults(visit.page)))
-        visit.page.set_viewport_size(DESK)
-        found.broken.extend(visit.told(word_faults(visit.page)))
+        for size in (NARROW, SMALL_PHONE):
+            visit.page.set_viewport_size(size)
+            found.too_wide.extend(visit.told(width_faults(visit.page), f", {size['width']} px"))
+        for size in (SMALL_PHONE, DESK):
+            visit.page.set_viewport_size(size)
+            found.broken.extend(visit.told(word_faults(visit.page), f", {size['width']} px"))
         for size in (PHONE, DESK) if visit.new else (PHONE,):
             visit.page.set_viewport_size(size)
             found.barriers.extend(visit.told(axe_faults(visit.page), f", {size['width']} px"))

@@ -33,6 +33,7 @@ class Visit:
 
 
 Walk = Callable[..., Iterator[Visit]]
+SMALL_PHONE: ViewportSize = {"width": 360, "height": 740}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 NARROW: ViewportSize = {"width": 320, "height": 640}
