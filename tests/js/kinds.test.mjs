@@ -1,6 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { previewInWords } from "../../overrides/components/bring-in/words.mjs";
+import { newId } from "../../overrides/components/lib/ids.mjs";
 import { countKinds, countsInWords, nameOf } from "../../overrides/components/lib/kinds.mjs";
 import { SHAPES } from "../../overrides/components/lib/shapes.mjs";
 
@@ -37,4 +39,22 @@ test("a thing is called by what the reader wrote, or else by its id", () => {
   assert.equal(nameOf("attempt/1x", { question: "task-you-stopped-doing" }), "task you stopped doing");
   assert.equal(nameOf("person/a-b", { name: " " }), "a b");
   assert.equal(nameOf("note/a", "long ".repeat(50)).length, 60);
+});
+
+test("an id that was made up for it is no name, and nobody reads one", () => {
+  const [story, session] = [`story/${newId(0)}`, `session/${newId(4e12)}`];
+  assert.equal(nameOf(story, { title: " " }), "");
+  assert.equal(nameOf(session, { with: "" }), "");
+  assert.equal(
+    nameOf(`attempt/${newId(2e12)}`, { question: "task-you-stopped-doing" }),
+    "task you stopped doing",
+  );
+  const groups = [
+    { change: "added", kind: "session", names: ["", ""] },
+    { change: "added", kind: "story", names: ["", "Sunday", ""] },
+  ];
+  const none = /** @type {any} */ ({ unreadable: [], aside: [] });
+  assert.deepEqual(previewInWords(/** @type {any} */ (groups), none), [
+    ["Would be added", ["2 practice sessions", "3 stories: “Sunday” and 2 more"]],
+  ]);
 });

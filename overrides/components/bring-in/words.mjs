@@ -29,7 +29,8 @@ export function previewInWords(groups, { unreadable, aside }) {
   for (const { change, kind, names } of groups) {
     const line = counted(kind, names.length);
     const lines = told.get(HEADINGS[change]) ?? [];
-    lines.push(change === "same" ? line : `${line}: ${someOf(names)}`);
+    const nameless = change === "same" || !names.some(Boolean);
+    lines.push(nameless ? line : `${line}: ${someOf(names)}`);
     told.set(HEADINGS[change], lines);
   }
   if (unreadable.length) {
@@ -65,9 +66,12 @@ export function sumInWords(groups) {
 /** @param {number} count */
 const things = (count) => (count === 1 ? "one thing" : `${count.toLocaleString("en")} things`);
 
-/** @param {readonly string[]} names */
+/** @param {readonly string[]} names empty where there is none */
 function someOf(names) {
-  const some = names.slice(0, NAMED).map((name) => `“${name.slice(0, 80)}”`);
+  const some = names
+    .filter(Boolean)
+    .slice(0, NAMED)
+    .map((name) => `“${name.slice(0, 80)}”`);
   const more = names.length - some.length;
   return new Intl.ListFormat("en").format(more ? [...some, `${more.toLocaleString("en")} more`] : some);
 }

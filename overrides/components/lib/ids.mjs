@@ -9,3 +9,9 @@ export function newId(now) {
   const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   return `${now.toString(36).padStart(9, "0")}-${chance.toString(36)}`;
 }
+
+/**
+ * Whether an id is one of those, and so says nothing to a reader.
+ * @param {string} id
+ */
+export const isMadeUp = (id) => /^\d[0-9a-z]{8}-[0-9a-z]{1,7}$/.test(id);

@@ -1,6 +1,7 @@
 // @ts-check
 /** What each kind of saved thing is called, and what one of them is called, in the reader's words. */
 
+import { isMadeUp } from "./ids.mjs";
 import { isObject } from "./json.mjs";
 
 /** @typedef {import("./records.mjs").StoredRecord} StoredRecord */
@@ -81,12 +82,15 @@ export function countsInWords(counts) {
 /**
  * @param {string} key
  * @param {any} value
+ * @returns {string} empty where it has none
  */
 export function nameOf(key, value) {
-  const said = typeof value === "string" && /^(note|message)$/.test(kindOf(key)) ? value : fieldOf(value);
-  // Ids are written to be read: "tick/route-tried". An attempt names its question by one.
-  if (said && kindOf(key) !== "attempt") return short(said);
-  return short((said || key.slice(key.indexOf("/") + 1)).replaceAll("-", " "));
+  const [kind, id] = [kindOf(key), key.slice(key.indexOf("/") + 1)];
+  const said = typeof value === "string" && /^(note|message)$/.test(kind) ? value : fieldOf(value);
+  if (said && kind !== "attempt") return short(said);
+  // Ids of the site are written to be read: "tick/route-tried". An attempt names its question by one.
+  const written = said || id;
+  return isMadeUp(written) ? "" : short(written.replaceAll("-", " "));
 }
 
 /** @param {unknown} value */
