@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,8 @@ from mkdocs.plugins import event_priority
 _printing: list[subprocess.Popen[bytes]] = []
 """The process that makes what was put off; this file alone is not loaded anew at each edit."""
 
-_indexed: dict[str, tuple[Any, list[Any]]] = {}
-"""What the search took from each page, by the page's address, and what the page was like then."""
-
-_rendered: dict[str, tuple[Any, dict[str, Any]]] = {}
-"""What Markdown made of each page, by the page's address, and what it was made of."""
+_made: dict[tuple[str, str], tuple[Any, Any]] = {}
+"""For a step and a page's address: what the step was given, and what it made of that."""
 
 
 def on_startup(*, command: str, **_: Any) -> None:
@@ -57,18 +55,19 @@ def _remember(index: Any) -> None:
     from macros.sections import sections
 
     def read_or_remember(page: Any) -> None:
-        if (page.meta.get("search") or {}).get("exclude"):
-            return
-        seen = (page.content, page.title, page.meta)
-        if page.url not in _indexed or _indexed[page.url][0] != seen:
-            before = len(index.entries)
-            for section in sections(page.content):
-                index.create_entry_for_section(section, page.toc, page.url, page)
-            if names := page.meta.get("known_as"):
-                index.entries[before]["tags"] = names  # which the theme weighs most
-            _indexed[page.url] = seen, index.entries[before:]
-        else:
-            index.entries += _indexed[page.url][1]
+        if not (page.meta.get("search") or {}).get("exclude"):
+            given = page.content, page.title, page.meta
+            index.entries += _made_once("search", page, given, lambda: entries(page))
+
+    def entries(page: Any) -> list[Any]:
+        before = len(index.entries)
+        for section in sections(page.content):
+            index.create_entry_for_section(section, page.toc, page.url, page)
+        found: list[Any] = index.entries[before:]
+        del index.entries[before:]
+        if names := page.meta.get("known_as"):
+            found[0]["tags"] = names  # which the theme weighs most
+        return found
 
     index.add_entry_from_context = read_or_remember
 
@@ -122,17 +121,16 @@ def on_pre_page(page: Any, **_: Any) -> Any:
 
     def render_or_remember(config: Any, files: Any) -> None:
         settings = Path(config.config_file_path).stat().st_mtime_ns
-        made_of = page.markdown, settings, [file.src_uri for file in files]
-        if page.url in _rendered and _rendered[page.url][0] == made_of:
-            vars(page).update(_rendered[page.url][1])
-            # The files are those of an earlier build, and a heading may have gone from one of them.
-            links = (page.links_to_anchors or {}).items()
-            page.links_to_anchors = {files.get_file_from_path(file.src_uri): names for file, names in links}
-            return
+        given = page.markdown, settings, [file.src_uri for file in files]
+        vars(page).update(_made_once("Markdown", page, given, lambda: rendered(config, files)))
+        # The files may be those of an earlier build, and a heading may have gone from one of them.
+        links = (page.links_to_anchors or {}).items()
+        page.links_to_anchors = {files.get_file_from_path(file.src_uri): names for file, names in links}
+
+    def rendered(config: Any, files: Any) -> dict[str, Any]:
         before = vars(page).copy()
         render(config, files)
-        made = {name: value for name, value in vars(page).items() if before.get(name) is not value}
-        _rendered[page.url] = made_of, made
+        return {name: value for name, value in vars(page).items() if before.get(name) is not value}
 
     page.render = render_or_remember
     return page
@@ -145,3 +143,11 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
     held = page.meta.pop(HELD)
     page.present_anchor_ids = page.present_anchor_ids | anchors(held)
     return put_back(html, held)
+
+
+def _made_once(step: str, page: Any, given: Any, make: Callable[[], Any]) -> Any:
+    """What a step makes of a page, made anew only where it is given something else than in the last build."""
+    key = step, page.url
+    if key not in _made or _made[key][0] != given:
+        _made[key] = given, make()
+    return _made[key][1]
