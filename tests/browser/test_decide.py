@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.checks import axe_faults, width_faults
 from tests.browser.seeding import seed
@@ -24,6 +24,12 @@ RECORDS = {
 
 
 @pytest.fixture
+def on_a_friday(context: BrowserContext) -> None:
+    """A page takes its clock when it is opened."""
+    context.clock.set_fixed_time("2026-03-06T12:00:00Z")
+
+
+@pytest.fixture
 def decide(visit: Visit) -> Page:
     page = visit(DECIDE)
     seed(page, RECORDS)
@@ -38,9 +44,8 @@ def words(page: Page) -> Locator:
     return page.locator("[data-part=words] p")
 
 
+@pytest.mark.usefixtures("on_a_friday")
 def test_a_lead_of_one_point_is_too_close_and_a_failed_must_is_out(decide: Page) -> None:
-    decide.clock.set_fixed_time("2026-03-06T12:00:00Z")
-    decide.reload()
     expect(words(decide)).to_have_text(
         [
             "Too close to call. The clinic is ahead, but one point on “Work with children” "

@@ -192,8 +192,8 @@ def test_a_session_that_is_left_at_once_goes_on_as_well(visit: Visit) -> None:
     expect(tool(page).locator("[data-part=left]")).to_have_text("You left a session at question 1 of 4.")
 
 
-def test_what_was_practiced_comes_back_in_its_other_wording(visit: Visit) -> None:
-    page = at_a_clock(visit(PRACTICE))
+def test_what_was_practiced_comes_back_in_its_other_wording(visit: Visit, context: BrowserContext) -> None:
+    page = at_a_clock(context, visit)
     choose(page, "Judgment")
     press(page, "Begin")
     first = QUESTIONS[asked(page, 1)]
@@ -216,8 +216,8 @@ def test_what_was_practiced_comes_back_in_its_other_wording(visit: Visit) -> Non
     expect(past).to_be_visible()
 
 
-def test_the_clock_has_two_quiet_marks(visit: Visit) -> None:
-    page = at_a_clock(visit(PRACTICE))
+def test_the_clock_has_two_quiet_marks(visit: Visit, context: BrowserContext) -> None:
+    page = at_a_clock(context, visit)
     press(page, "Begin")
     press(page, "Start the clock")
     said = tool(page).locator("[data-part=mark]")
@@ -248,10 +248,10 @@ def test_worked_answers_are_heard_first(visit: Visit) -> None:
     expect(tool(again).locator("[data-part=setup]").get_by_role("link", name="Learning")).to_be_hidden()
 
 
-def test_the_days_to_come_back_are_those_of_the_plan(visit: Visit) -> None:
+def test_the_days_to_come_back_are_those_of_the_plan(visit: Visit, context: BrowserContext) -> None:
+    context.clock.set_fixed_time("2026-05-07T12:00:00Z")
     page = visit(PRACTICE)
     keep(page, {"event/interview": {"date": "2026-05-14", "zone": "UTC"}})
-    page.clock.set_fixed_time("2026-05-07T12:00:00Z")
     page.reload()
     press(page, "Begin")
     mark(page, 3)
@@ -343,8 +343,7 @@ class TestWithAMicrophone:
         expect(tool(page).locator("audio")).to_be_hidden()
 
 
-def at_a_clock(page: Page) -> Page:
-    """The page again, with a clock that can be moved: a page takes its clock when it is opened."""
-    page.clock.install()
-    page.reload()
-    return page
+def at_a_clock(context: BrowserContext, visit: Visit) -> Page:
+    """The page with a clock that can be moved: a page takes its clock when it is opened."""
+    context.clock.install()
+    return visit(PRACTICE)
