@@ -23,6 +23,7 @@ from tools.bench.lighthouse import Visit, read
 from tools.bench.measuring import FailedError, cost, round_robin
 from tools.bench.questions import FILE, with_more
 from tools.bench.questions import outcome as grown
+from tools.bench.reader import KINDS, SHARED, to_visit
 from tools.bench.reader import outcome as visited
 from tools.bench.report import BEGIN, END, PAGE, Goal, Outcome, Table, keep, kept, lines, number, text
 from tools.bench.report import written as with_figures
@@ -134,6 +135,18 @@ def test_a_slow_page_is_told_by_its_median() -> None:
         "Requests of a guide page",
     ]
     assert [row["to bare"] for row in found.tables[0].rows] == ["1.33", "1", "1.11"]
+
+
+def test_every_page_of_ours_is_told_beside_the_same_kinds_of_the_others() -> None:
+    pages = contents()
+    everything = to_visit(["ours", "bare", "material"], pages, every_page=True)
+    assert {url for name, _, url in everything if name == "ours"} == {page.url for page in pages}
+    assert ("material", "guide", KINDS["guide"]) in everything
+    visits = {(name, kind): [Visit((100,) * 4, 900, 0, 0, 1, 1)] for name, kind, _ in everything}
+    (table,) = visited(visits).tables
+    assert len(table.rows) == 2 * len(pages) + len(SHARED)
+    few = to_visit(["ours", "bare", "material"], pages, every_page=False)
+    assert set(few) < set(everything)
 
 
 def test_builds_are_told_beside_plain_material() -> None:

@@ -8,7 +8,7 @@ from statistics import median
 from tests.browser import chromium
 
 from . import lighthouse, ours
-from .content import contents
+from .content import Content, contents
 from .contestants import installed
 from .lighthouse import Visit
 from .measuring import FailedError, round_robin, tell
@@ -57,14 +57,22 @@ def measure(setting: Setting) -> Outcome:
             sites[name] = contestant.built
         except FailedError as error:
             tell(f"{name} does not build, and is left out: {error}")
-    own = {f"/{page.url}": page.url for page in pages} if setting.every_page else KINDS
     with serving({_host(name): folder for name, folder in sites.items()}) as served:
         subjects = {
             (name, kind): partial(lighthouse.visit, f"https://{_host(name)}/{url}", served, browser)
-            for name in sites
-            for kind, url in (own if name in OWN else {each: KINDS[each] for each in SHARED}).items()
+            for name, kind, url in to_visit(sites, pages, every_page=setting.every_page)
         }
         return outcome(round_robin(setting.rounds, subjects))
+
+
+def to_visit(
+    names: Iterable[str], pages: Iterable[Content], *, every_page: bool
+) -> list[tuple[str, str, str]]:
+    """Whose page, of which kind, and its address below the root. A page of no kind is one by itself."""
+    others = {f"/{page.url}": page.url for page in pages if page.url not in KINDS.values()}
+    own = KINDS | others if every_page else KINDS
+    shared = {kind: KINDS[kind] for kind in SHARED}
+    return [(name, kind, url) for name in names for kind, url in (own if name in OWN else shared).items()]
 
 
 def _host(name: str) -> str:
