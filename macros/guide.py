@@ -1,10 +1,10 @@
-"""What the guide's pages say of themselves, read from the front matter that MkDocs reads as well."""
+"""What pages say of themselves in their front matter, which MkDocs reads as well: those of the guide most."""
 
 import re
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from .faults import FaultyData, shown
 from .library import ROOT
@@ -20,15 +20,24 @@ _KNOWN = {
 """What is not written in the front matter, for it is known already: why, and the remedy."""
 
 
-class GuidePage(Record):
+class DocsPage(Record):
+    """Any page. What else its front matter says is for the theme."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    known_as: tuple[Text, ...] = Field(
+        default=(), description="What else people call it: the search finds the page by these names as well."
+    )
+
+
+class GuidePage(DocsPage):
     """A page of the guide: one of its core parts, or a page beside them."""
+
+    model_config = ConfigDict(extra="forbid")
 
     slug: Slug
     title: Text
     description: Text
-    known_as: tuple[Text, ...] = Field(
-        default=(), description="What else people call it: the search finds the page by these names as well."
-    )
     part: Annotated[int, Field(ge=1)] | None = Field(
         default=None, description="Its place among the core pages, which the packet prints."
     )
@@ -39,9 +48,14 @@ class GuidePage(Record):
 
 
 def guide_pages(docs: Path = ROOT / "docs") -> tuple[GuidePage, ...]:
-    """The pages of `docs/guide` that have a part, in its order. Raises FaultyData with every fault."""
-    files = [_read(path, docs) for path in sorted((docs / "guide").glob("*.md"))]
-    pages = [page for file in files if _has_key_points(file) if (page := validate(file, GuidePage))]
+    """The pages that have a part, in its order. Raises FaultyData with every fault of any page."""
+    files = [_read(path, docs) for path in sorted(docs.rglob("*.md"))]
+    read = [
+        validate(file, GuidePage if _has_key_points(file) else DocsPage)
+        for file in files
+        if file.data is not None
+    ]
+    pages = [page for page in read if isinstance(page, GuidePage)]
     _note_repeated_parts(files)
     faults = [fault for file in files for fault in file.faults]
     if faults:

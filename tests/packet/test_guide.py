@@ -71,6 +71,14 @@ def test_a_fault_is_told_with_its_place_and_remedy(docs: Path, old: str, new: st
     assert [line for line in faults(docs) if line.startswith(told)], faults(docs)
 
 
+@pytest.mark.parametrize("known_as", ["thank you email", "[[thanks]]", '[""]'])
+def test_names_to_search_by_are_a_list_of_texts_on_any_page(docs: Path, known_as: str) -> None:
+    (docs / "messages.md").write_text(f"---\ntitle: Messages\nhide: [toc]\nknown_as: {known_as}\n---\n")
+    (told,) = faults(docs)
+    assert told.startswith("docs/messages.md:4:")
+    assert ": known_as" in told
+
+
 def test_two_pages_cannot_be_the_same_part(docs: Path) -> None:
     (docs / "guide" / "again.md").write_text(GOOD)
     taken = "docs/guide/again.md:4:7: part: part 2 is taken, first in docs/guide/afterward.md"
