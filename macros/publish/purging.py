@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Set
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,6 +22,8 @@ _WHOLE = re.compile(r"""(["'`])([\w-]+)\1""")
 _CLASS = re.compile(r"\b(?:study|md)-[\w-]*\w")
 _DATA = re.compile(r"\bdata-[\w-]+|\bdataset\.\w+")
 _PART = re.compile(r"__|--")
+_ASKED = re.compile(r"\[([\w-]+)[~|^$*]?=")
+"""The attributes whose values a selector asks for."""
 
 
 @dataclass
@@ -48,7 +51,8 @@ def purge(site: Site) -> None:
         return
     with TemporaryDirectory() as folder:
         content = Path(folder, "used.json")
-        content.write_text(used_on(site).json(), encoding="utf-8")
+        asked = {name for sheet in sheets for name in _ASKED.findall(sheet.read_text(encoding="utf-8"))}
+        content.write_text(used_on(site, asked).json(), encoding="utf-8")
         for sheet in sheets:
             named = _NAMELESS.sub("*", sheet.read_text(encoding="utf-8"))
             sheet.write_text(named, encoding="utf-8", newline="\n")
@@ -56,11 +60,11 @@ def purge(site: Site) -> None:
             run("purgecss/bin/purgecss.js", *options)
 
 
-def used_on(site: Site) -> Used:
-    """What stands on a page, or may be put there by a script."""
+def used_on(site: Site, asked: Set[str]) -> Used:
+    """What stands on a page, or may be put there by a script. Of values, those of attributes `asked` for."""
     used = Used()
     for path in site.pages():
-        _read_page(path.read_text(encoding="utf-8"), used)
+        _read_page(path.read_text(encoding="utf-8"), used, asked)
     blocks = {_block(name) for name in used.classes}
     for pattern in (OWN, THEME):
         for path in site.path.glob(pattern):
@@ -68,7 +72,7 @@ def used_on(site: Site) -> Used:
     return used
 
 
-def _read_page(html: str, used: Used) -> None:
+def _read_page(html: str, used: Used, asked: Set[str]) -> None:
     for element in elements(html).iter("*"):
         used.tags.add(element.tag)
         for name, value in element.items():
@@ -78,7 +82,7 @@ def _read_page(html: str, used: Used) -> None:
                 used.classes.update(words)
             elif name == "id":
                 used.ids.update(words)
-            if name not in ("href", "title", "content", "aria-label"):
+            if name in asked:
                 used.values.update(words)
 
 

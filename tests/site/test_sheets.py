@@ -65,17 +65,21 @@ KEPT = {
     "an attribute that our script sets": "[data-open-until]",
     "a part that the theme's script puts in a block": ".md-search-result__icon",
     "what the root is called": ".js .on-page",
+    "a value that stands on a page": "[data-kind=red]",
 }
 GONE = {
     "what stands nowhere": ".nowhere",
     "a word of the text": ".prose",
+    "a value that only another attribute has": "[data-kind=yellow]",
     "a word in a string of ours": ".warning",
     "a feature of the theme that no page has": ".md-version__list",
 }
 
 
 def test_the_sheets_keep_what_is_used_and_nothing_else(tmp_path: Path) -> None:
-    body = '<section class="on-page"><div class="md-search-result"></div> prose'
+    body = (
+        '<section class="on-page" data-kind=red data-note=yellow><div class="md-search-result"></div> prose'
+    )
     site = written(tmp_path, **{"index.html": page("", body)})
     rules = "".join(f"{selector}{{color:red}}" for selector in (*KEPT.values(), *GONE.values()))
     files = {
