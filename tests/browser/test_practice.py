@@ -309,6 +309,7 @@ class TestWithAMicrophone:
         press(page, "Record")
         expect(tool(page).get_by_text("Recording.")).to_be_visible()
         expect(tool(page).get_by_role("button", name="Stop the clock")).to_be_visible()
+        expect(tool(page).locator("[data-part=time]")).to_have_text("0:01")  # in less no sound is caught
         press(page, "See what is credited")  # which ends the recording
         audio = tool(page).locator("audio")
         expect(audio).to_be_visible()

@@ -28,7 +28,7 @@ export async function keptHere(root, { store, offline, now, signal }) {
   part(root, "ask").addEventListener("click", () => showPromise(root, { asked: true, refused: refused() }), {
     signal,
   });
-  const kept = Boolean(navigator.serviceWorker?.controller);
+  const kept = isKept();
   if (!kept) part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
   await followContents(store, signal, async (contents) => {
     part(root, "counts").textContent = countsOf(contents.records, refused());
@@ -42,6 +42,15 @@ export async function keptHere(root, { store, offline, now, signal }) {
     (part(root, "offline").textContent = offlineInWords(open, refused()));
   if (kept) tell(true); // what `offline` says only once there is a reader
   void offline.then(tell);
+}
+
+/** Whether this very page came from what the browser keeps of the site. */
+function isKept() {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false; // refused, as storage may be
+  }
 }
 
 /**

@@ -40,12 +40,10 @@ export const asideInWords = (count) =>
  * @param {boolean} [refused] whether what the reader writes is not
  */
 export function offlineInWords(kept, refused = false) {
-  if (kept)
-    return `These pages open in this browser${refused ? " and the search works" : ", the search works, and what you write is kept"}.`;
-  const why =
-    "These pages do not open: this browser does not keep them. Some refuse to in a private window or when the " +
-    "device is full.";
-  return refused ? why : `${why} What you wrote is kept apart from them, as said above.`;
+  if (!kept) {
+    return "These pages do not open: this browser does not keep them, as in some private windows or on a full device.";
+  }
+  return `These pages open in this browser${refused ? " and the search works" : ", the search works, and what you write is kept"}.`;
 }
 
 /**
