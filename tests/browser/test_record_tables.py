@@ -179,6 +179,27 @@ def test_a_note_that_is_not_yet_kept_stays_when_its_row_is_closed_and_opened(vis
     expect(row(page, FAILURE)).to_have_attribute("data-mine", "yes")
 
 
+BREAKS_OFF = """
+const whole = fetch;
+globalThis.fetch = (address, ...rest) => {
+  if (!String(address).endsWith("in-full.html")) return whole(address, ...rest);
+  const start = (body) => { body.enqueue(new Uint8Array(9)); body.error(new TypeError("lost")); };
+  return Promise.resolve(new Response(new ReadableStream({ start })));
+};
+"""
+
+
+def test_where_the_line_breaks_within_the_page_in_full_the_short_one_still_works(
+    visit: Visit, context: BrowserContext
+) -> None:
+    context.add_init_script(BREAKS_OFF)
+    page = visit(BANK)
+    row(page, FAILURE).get_by_role("checkbox", name="Ready").check()
+    page.get_by_role("checkbox", name="Mine", exact=True).check()
+    expect(shown(page)).to_have_count(1)
+    expect(shown(page).get_by_role("link", name="What they listen for")).to_be_visible()
+
+
 def test_an_ask_for_one_person_and_for_those_to_compare_with(visit: Visit) -> None:
     page = visit("prepare/questions-to-ask/")
     page.get_by_role("combobox", name="For whom").select_option("peer")

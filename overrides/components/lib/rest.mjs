@@ -10,9 +10,11 @@ export async function fetchRest(root, signal) {
   const { rest } = root.dataset;
   if (!rest) return;
   if (!location.hash) await somebody(signal);
-  const response = await fetch(new URL(rest, location.href), { signal }).catch(() => null);
-  if (!response?.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const whole = await fetch(new URL(rest, location.href), { signal })
+    .then((response) => (response.ok ? response.text() : ""))
+    .catch(() => ""); // the line may also break within it
+  if (!whole) return;
+  const page = new DOMParser().parseFromString(whole, "text/html");
   for (const details of page.querySelectorAll(".study-row > details")) {
     const { id } = /** @type {HTMLElement} */ (details.parentElement).dataset;
     const place = root.querySelector(`.study-row[data-id="${id}"] > [data-part=rest]`);
