@@ -70,7 +70,10 @@ def test_where_storage_is_refused_nothing_is_called_kept(visit: Visit, context: 
         "No: this browser refuses storage here, so there is nothing to keep."
     )
     expect(page.get_by_role("button", name="Ask the browser to promise")).to_be_hidden()
-    expect(kept(page, "offline")).to_contain_text("These pages do not open")
+    expect(kept(page, "offline")).to_have_text(
+        "These pages do not open: this browser does not keep them, as in some private windows or on a full "
+        "device."
+    )
     page.reload()
     expect(kept(page)).to_have_text("Nothing, and nothing can be: this browser refuses storage here.")
     expect(kept(page, "last")).to_have_text("Never, and there is nothing to save yet.")

@@ -43,7 +43,8 @@ export function offlineInWords(kept, refused = false) {
   if (!kept) {
     return "These pages do not open: this browser does not keep them, as in some private windows or on a full device.";
   }
-  return `These pages open in this browser${refused ? " and the search works" : ", the search works, and what you write is kept"}.`;
+  const rest = refused ? " and the search works" : ", the search works, and what you write is kept";
+  return `These pages open in this browser${rest}.`;
 }
 
 /**
