@@ -1,6 +1,7 @@
 """The elements of a page, each once: what a long table repeats for every row is read only once."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from lxml.html import document_fromstring
@@ -18,8 +19,12 @@ _NAME = re.compile(r"<(?!(?:html|head|body)\b)([a-z][^\s/>]*)", re.IGNORECASE)
 """Of those that can end. What follows the end of those three is not read."""
 
 
+@lru_cache(maxsize=256)
 def elements(html: str) -> Any:
-    """A page of lxml with every element that differs from all others, one behind the other, and few words."""
+    """A page of lxml with every element that differs from all others, one behind the other, and few words.
+
+    To be read only: it is kept, for several steps ask it of the same page.
+    """
     found = dict.fromkeys(_ELEMENT.findall(html))
     return document_fromstring("".join(each + _end(each) for each in found))
 
