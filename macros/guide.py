@@ -1,6 +1,7 @@
 """What pages say of themselves in their front matter, which MkDocs reads as well: those of the guide most."""
 
 import re
+from itertools import filterfalse
 from pathlib import Path
 from typing import Annotated
 
@@ -48,16 +49,20 @@ class GuidePage(DocsPage):
 
 
 def guide_pages(docs: Path = ROOT / "docs") -> tuple[GuidePage, ...]:
-    """The pages that have a part, in its order. Raises FaultyData with every fault of any page."""
-    files = [_read(path, docs) for path in sorted(docs.rglob("*.md"))]
-    read = [
-        validate(file, GuidePage if _has_key_points(file) else DocsPage)
-        for file in files
-        if file.data is not None
+    """The pages of `docs/guide` that have a part, in its order. Raises FaultyData for any page of `docs`."""
+    folder = docs / "guide"
+    guide = [_read(path, docs) for path in sorted(folder.glob("*.md"))]
+    others = [
+        parse_front_matter(path, shown(path, docs.parent))
+        for path in sorted(docs.rglob("*.md"))
+        if path.parent != folder
     ]
-    pages = [page for page in read if isinstance(page, GuidePage)]
-    _note_repeated_parts(files)
-    faults = [fault for file in files for fault in file.faults]
+    pages = [page for file in guide if _has_key_points(file) if (page := validate(file, GuidePage))]
+    for file in (*filterfalse(_has_key_points, guide), *others):
+        if file.data is not None:
+            validate(file, DocsPage)
+    _note_repeated_parts(guide)
+    faults = [fault for file in (*guide, *others) for fault in file.faults]
     if faults:
         raise FaultyData(faults)
     return tuple(sorted((page for page in pages if page.part), key=lambda page: page.part or 0))

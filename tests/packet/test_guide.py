@@ -79,6 +79,11 @@ def test_names_to_search_by_are_a_list_of_texts_on_any_page(docs: Path, known_as
     assert ": known_as" in told
 
 
+def test_what_else_other_pages_say_is_for_the_theme(docs: Path) -> None:
+    (docs / "news.md").write_text("---\nslug: news\nkey_points: none\npart: 2\n---\n")
+    assert [page.slug for page in guide_pages(docs)] == ["afterward"]
+
+
 def test_two_pages_cannot_be_the_same_part(docs: Path) -> None:
     (docs / "guide" / "again.md").write_text(GOOD)
     taken = "docs/guide/again.md:4:7: part: part 2 is taken, first in docs/guide/afterward.md"
