@@ -1,4 +1,4 @@
-"""Pictures of the site's mark, drawn from `docs/assets/mark.svg` so that there is one source."""
+"""Pictures of the site's mark, drawn from `overrides/assets/mark.svg` so that there is one source."""
 
 from .library import ROOT
 from .packet import typeset

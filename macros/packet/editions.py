@@ -122,7 +122,7 @@ def _slot(name: str, content: str) -> Path:
     """Known by what the document says and by everything that decides how it looks."""
     looks = [path.read_bytes() for path in sorted(TEMPLATES.rglob("*.typ"))]
     makers = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
-    mark = (ROOT / "docs" / "assets" / "mark.svg").read_bytes()
+    mark = (ROOT / "overrides" / "assets" / "mark.svg").read_bytes()
     return slot(f"packet/{name}", content.encode(), *looks, *makers, mark, typeset.tools())
 
 

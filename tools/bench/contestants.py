@@ -72,7 +72,7 @@ class Contestant:
             file.with_name(name).write_text(page.front_matter() + text, "utf-8")
         if self.icon:
             (project / self.icon).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / "docs/assets/mark.svg", project / self.icon)
+            shutil.copy(ROOT / "overrides/assets/mark.svg", project / self.icon)
 
     def run(self) -> Cost:
         """Build what was laid out."""
