@@ -7,7 +7,7 @@ from ..registry import borrowed
 from .node import run
 from .site import Site
 
-ENTRIES = ("start.mjs", "shared.css", "apart.css")
+ENTRIES = ("start.mjs", "*.css")
 """What pages name. They keep their names; what the modules fetch later is named after its content."""
 
 FOLDERS = ("components", "shell", "assets/stylesheets")
@@ -32,7 +32,7 @@ def join(site: Site) -> None:
 def _esbuild(folder: Path, to: Path) -> None:
     run(
         "esbuild/bin/esbuild",
-        *ENTRIES,
+        *sorted(entry.name for entries in ENTRIES for entry in folder.glob(entries)),
         "--bundle",
         "--minify",
         "--splitting",

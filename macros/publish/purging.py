@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 
 from .elements import elements
 from .node import run
-from .sheets import APART, SHARED
 from .site import Site
 
 CONFIG = Path(__file__).with_name("purgecss.config.cjs")
+SHEETS = "components/*.css"
 OWN, THEME = "components/*.mjs", "assets/javascripts/bundle.*.js"
 
 _NAMELESS = re.compile(r"(?<=[{}(,])(?=:[a-z])")
@@ -45,9 +45,9 @@ class Used:
 
 
 def purge(site: Site) -> None:
-    """Reduce the two published sheets. Raises FaultyData if PurgeCSS refuses."""
-    sheets = [site.path / sheet for sheet in (SHARED, APART)]
-    if not all(sheet.exists() for sheet in sheets):
+    """Reduce the published sheets. Raises FaultyData if PurgeCSS refuses."""
+    sheets = sorted(site.path.glob(SHEETS))
+    if not sheets:
         return
     with TemporaryDirectory() as folder:
         content = Path(folder, "used.json")
@@ -56,8 +56,8 @@ def purge(site: Site) -> None:
         for sheet in sheets:
             named = _NAMELESS.sub("*", sheet.read_text(encoding="utf-8"))
             sheet.write_text(named, encoding="utf-8", newline="\n")
-            options = ("--config", CONFIG, "--content", content, "--css", sheet, "--output", sheet)
-            run("purgecss/bin/purgecss.js", *options)
+        given = ("--config", CONFIG, "--content", content)
+        run("purgecss/bin/purgecss.js", *given, "--css", *sheets, "--output", sheets[0].parent)
 
 
 def used_on(site: Site, asked: Set[str]) -> Used:

@@ -1,4 +1,4 @@
-"""Which style sheets a page fetches: one that all share, and one more where something of it is shown."""
+"""Which style sheets a page fetches: one that all share, and one of its own where it shows a tool."""
 
 import re
 from posixpath import relpath
@@ -9,15 +9,18 @@ from .site import Site
 WRITTEN = "components/index.css"
 """What pages link to as they are written, behind the theme's own sheets."""
 SHARED, APART = "components/shared.css", "components/apart.css"
-"""What they link to once published. The theme's sheets come first in the shared one."""
+"""What every published page links to, the theme's sheets first; and the look of all tools, which comes with
+the theme's script: that can show any page without loading a new one."""
+OWN = "components/for-{}.css"
+"""What a page with tools links to besides, named after its address: what it needs of APART."""
 
 _LINK = re.compile(r'<link rel="stylesheet" href="([^"]+)">\s*')
-_IMPORT = re.compile(r'@import "\./([\w-]+)/')
+_IMPORT = re.compile(r'@import "\./([\w-]+)/[^\n]*\n')
 _COMPONENT = re.compile(r'data-component="([\w-]+)"')
 
 
 def link_sheets(site: Site) -> None:
-    """Let the shared sheet import the theme's, and each page link to what it needs.
+    """Let the shared sheet import the theme's, write the pages' own, and link each page to what it needs.
 
     Raises FaultyData where a page has other sheets than the rest: one cannot stand for all of them.
     """
@@ -30,15 +33,33 @@ def link_sheets(site: Site) -> None:
     usual = sheets[site.path / "index.html"]
     if odd := [path for path, own in sheets.items() if own != usual]:
         raise FaultyData([_fault(site.name(path), sheets[path], usual) for path in odd])
-    apart = set(_IMPORT.findall((site.path / APART).read_text(encoding="utf-8")))
+    shared, apart = ((site.path / sheet).read_text(encoding="utf-8") for sheet in (SHARED, APART))
     for path, html in pages.items():
-        wanted = [SHARED] if apart.isdisjoint(_COMPONENT.findall(html)) else [SHARED, APART]
+        wanted = [SHARED]
+        if own := _own(apart, set(_COMPONENT.findall(html))):
+            wanted.append(OWN.format(_slug(site.name(path))))
+            _write(site, wanted[-1], own)
         links = "".join(f'<link rel="stylesheet" href="{roots[path]}{sheet}">\n' for sheet in wanted)
-        path.write_text(_relinked(html, links), encoding="utf-8", newline="\n")
-    shared = site.path / SHARED
+        _write(site, site.name(path), _relinked(html, links))
     imports = "".join(f'@import "{relpath(sheet, "components")}";\n' for sheet in usual[:-1])
-    shared.write_text(imports + shared.read_text(encoding="utf-8"), encoding="utf-8", newline="\n")
+    _write(site, SHARED, imports + shared)
     (site.path / WRITTEN).unlink()
+
+
+def _own(apart: str, shown: set[str]) -> str:
+    """APART without the components that are not `shown`; nothing where none of its components is."""
+    if shown.isdisjoint(_IMPORT.findall(apart)):
+        return ""
+    return _IMPORT.sub(lambda found: found[0] if found[1] in {"lib", *shown} else "", apart)
+
+
+def _slug(page: str) -> str:
+    """`prepare/people/index.html` is `prepare-people`."""
+    return page.removesuffix("index.html").removesuffix(".html").strip("/").replace("/", "-") or "home"
+
+
+def _write(site: Site, name: str, text: str) -> None:
+    (site.path / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _relinked(html: str, links: str) -> str:

@@ -3,11 +3,12 @@
 import json
 import re
 
+from .sheets import APART
 from .site import Site
 
-SCRIPT = re.compile(r'<script src="([^"]*assets/javascripts/bundle\.[^"]*)"></script>')
-LATER = r'<template data-theme-script="\1"></template>'
-"""What `overrides/shell/theme.mjs` looks for."""
+SCRIPT = re.compile(r'<script src="([^"]*)(assets/javascripts/bundle\.[^"]*)"></script>')
+LATER = rf'<template data-theme-script="\1\2"><link rel="stylesheet" href="\1{APART}"></template>'
+"""What `overrides/shell/theme.mjs` looks for: the script, and what comes with it."""
 
 INDEX = "search/search_index.json"
 """What the theme's script fetches as soon as it runs: its settings stay there."""

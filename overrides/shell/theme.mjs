@@ -19,7 +19,9 @@ const SEARCH = ["/", "f", "s"];
  * @param {() => void} ready called each time the theme has brought a page, once it is here
  */
 export function bringTheme(document, ready) {
-  const place = /** @type {HTMLElement | null} */ (document.querySelector("template[data-theme-script]"));
+  const place = /** @type {HTMLTemplateElement | null} */ (
+    document.querySelector("template[data-theme-script]")
+  );
   if (!place) return announced(ready); // pages as written bring it themselves
   const waiting = new AbortController();
   const { signal } = waiting;
@@ -42,7 +44,7 @@ export function bringTheme(document, ready) {
       announced(ready);
       missed.tellAgain();
     });
-    document.body.append(script);
+    document.body.append(place.content, script);
   };
   listen();
   // Words to mark on this page, or a search that a link asks for.

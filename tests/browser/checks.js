@@ -16,6 +16,13 @@ const checks = {
     }
   },
 
+  // A row that is not drawn yet has not its own size.
+  drawAll() {
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync(".study-rows > .study-row { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(drawn);
+  },
+
   texts() {
     this.open();
     // Without JavaScript nobody noted what was served (watch.js), and all that is there was.
@@ -91,13 +98,30 @@ const checks = {
     return faults;
   },
 
+  lookFaults() {
+    const tools = document.querySelector("body > link[rel=stylesheet]");
+    if (!tools) return ["the look of all tools has not come: it does with the theme's script"];
+    this.drawAll();
+    const elements = [...document.querySelectorAll("main *")];
+    const look = (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const { color, backgroundColor, borderColor } = getComputedStyle(element);
+      return [left, top, width, height, color, backgroundColor, borderColor].join();
+    };
+    const after = elements.map(look);
+    tools.disabled = true;
+    const before = elements.map(look);
+    tools.disabled = false;
+    const changed = elements.filter((_, index) => before[index] !== after[index]);
+    const innermost = changed.filter((one) => !changed.some((other) => other !== one && one.contains(other)));
+    const what = "a tool of another page gives it its look: put the rule where both have it from";
+    return innermost.slice(0, 3).map((element) => `${what}: ${this.named(element)}`);
+  },
+
   async axeFaults(rules) {
     this.few();
     this.open(3);
-    // A row that is not drawn yet has not its own size: axe would see what it holds lie over the next one.
-    const drawn = new CSSStyleSheet();
-    drawn.replaceSync(".study-rows > .study-row { content-visibility: visible !important }");
-    document.adoptedStyleSheets.push(drawn);
+    this.drawAll(); // axe would see what a row holds lie over the next one
     // Colors on their way from one to another are read by nobody.
     const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     for (const transition of changing) transition.finish();

@@ -94,6 +94,11 @@ def word_faults(page: Open) -> list[str]:
     return _asked(page, "wordFaults")
 
 
+def look_faults(page: Open) -> list[str]:
+    """What looks otherwise once the style sheet of all tools has come beside the page's own."""
+    return _asked(page, "lookFaults")
+
+
 def _asked(page: Open, name: str, given: list[str] | None = None) -> list[str]:
     found: list[str] = page.evaluate(f"given => {{ {CHECKS} return checks.{name}(given); }}", given)
     return found

@@ -33,7 +33,7 @@ class Budget:
 
 GUIDE = Budget(30 * KB, 5)
 TABLE = Budget(75 * KB, 6)
-TOOL = Budget(120 * KB, 8)
+TOOL = Budget(105 * KB, 8)
 """The tools, 49 KB, come at once where one is on the first screen."""
 
 KINDS = {

@@ -6,7 +6,15 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from macros.publish.policy import with_policy
-from tests.browser.checks import Ears, axe_faults, static_faults, texts, width_faults, word_faults
+from tests.browser.checks import (
+    Ears,
+    axe_faults,
+    look_faults,
+    static_faults,
+    texts,
+    width_faults,
+    word_faults,
+)
 from tests.browser.reach import cut_faults, motion_faults, name_faults, space_out, tab_faults
 
 ADDRESS = "https://planted.test/page/"
@@ -168,6 +176,23 @@ def test_a_word_that_a_table_breaks_is_found(planted: Planted) -> None:
     cells = "<tr><td>In November</td><td><code>November</code></td></tr>"
     page, _ = planted(f"{SHEET}{HEADED}<table>{cells}</table><table class=narrow>{cells}</table>")
     assert word_faults(page) == ["breaks within the word “November”: give its column more room"]
+
+
+ADD_SHEET = """() => new Promise((done) => {
+  const sheet = { rel: "stylesheet", href: "/a.css", onload: done };
+  document.body.append(Object.assign(document.createElement("link"), sheet));
+}).then(() => undefined)"""
+
+
+def test_a_look_that_only_the_tools_bring_is_found(planted: Planted) -> None:
+    page, _ = planted(f"{HEADED}<p>Text</p><p class=wide>Wide</p>")
+    assert look_faults(page) == ["the look of all tools has not come: it does with the theme's script"]
+    page.evaluate(ADD_SHEET)
+    (fault,) = look_faults(page)
+    assert fault.endswith(": put the rule where both have it from: article > p.wide Wide")
+    page, _ = planted(f"{SHEET}{HEADED}<p class=wide>Wide</p>")
+    page.evaluate(ADD_SHEET)
+    assert look_faults(page) == []
 
 
 def test_who_uses_a_keyboard_has_a_way_that_is_seen(planted: Planted) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tests.browser.checks import axe_faults, static_faults, texts, width_faults, word_faults
+from tests.browser.checks import axe_faults, look_faults, static_faults, texts, width_faults, word_faults
 from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk
 
 
@@ -17,6 +17,7 @@ class Findings:
     barriers: list[str] = field(default_factory=list)
     too_wide: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
+    borrowed: list[str] = field(default_factory=list)
     texts: dict[str, Counter[str]] = field(default_factory=dict)
 
 
@@ -33,6 +34,10 @@ def by_day(walk: Walk) -> Findings:
         for size in (SMALL_PHONE, DESK):
             visit.page.set_viewport_size(size)
             found.broken.extend(visit.told(word_faults(visit.page), f", {size['width']} px"))
+            found.borrowed.extend(visit.told(look_faults(visit.page), f", {size['width']} px"))
+        visit.page.emulate_media(media="print")
+        found.borrowed.extend(visit.told(look_faults(visit.page), ", printed"))
+        visit.page.emulate_media(media="screen")
         for size in (PHONE, DESK) if visit.new else (PHONE,):
             visit.page.set_viewport_size(size)
             found.barriers.extend(visit.told(axe_faults(visit.page), f", {size['width']} px"))
@@ -49,6 +54,10 @@ def test_no_page_scrolls_sideways_on_a_narrow_screen(by_day: Findings) -> None:
 
 def test_no_table_breaks_a_word_where_there_is_room(by_day: Findings) -> None:
     assert not by_day.broken, "\n".join(by_day.broken)
+
+
+def test_no_page_looks_as_it_does_by_a_tool_of_another_page(by_day: Findings) -> None:
+    assert not by_day.borrowed, "\n".join(by_day.borrowed)
 
 
 def test_every_page_is_accessible_in_light(by_day: Findings) -> None:

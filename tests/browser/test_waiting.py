@@ -176,6 +176,18 @@ def test_links_are_instant_once_it_is_there_and_bring_components_to_life(opened:
     expect(page.locator("[data-component=checklist] [data-part=count]")).to_contain_text("1 of")
 
 
+def test_a_tool_has_its_look_as_soon_as_an_instant_link_shows_it(
+    context: BrowserContext, opened: Opened
+) -> None:
+    context.route("**/components/for-*.css", lambda route: None)  # its page's own sheet takes long
+    page = opened("prepare/")
+    moves(page)
+    page.wait_for_function("() => globalThis.document$")
+    page.get_by_role("article").get_by_role("link", name="People", exact=True).click()
+    form = page.locator("[data-component=people] form").first
+    expect(form).to_have_css("display", "grid")
+
+
 def test_words_that_were_searched_are_marked_on_the_page(opened: Opened) -> None:
     page = opened(GUIDE + "?h=arithmetic")
     expect(page.locator("mark").first).to_have_text("arithmetic")

@@ -1,4 +1,4 @@
-"""Pages fetch two style sheets at most, and those hold what is used."""
+"""Pages fetch two style sheets at most, and those hold what is used and little else."""
 
 from pathlib import Path
 
@@ -17,6 +17,12 @@ def page(root: str, body: str, *sheets: str) -> str:
 
 
 THEME, OWN = "assets/stylesheets/main.1.css", "components/index.css"
+APART = """@import "./lib/forms.css";
+@import "./tool/tool.css";
+@import "./tool/more.css";
+@import "./other/other.css";
+@import "../shell/print.css";
+"""
 
 
 def written(folder: Path, **pages: str) -> Site:
@@ -26,7 +32,7 @@ def written(folder: Path, **pages: str) -> Site:
         THEME: "p { color: red }",
         OWN: "",
         "components/shared.css": '@import "./claim/claim.css";',
-        "components/apart.css": '@import "./tool/tool.css";',
+        "components/apart.css": APART,
     }
     for name, text in {**files, **pages}.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -38,15 +44,23 @@ def linked(site: Site, name: str) -> list[str]:
     return [part.partition('"')[0] for part in (site.path / name).read_text().split('href="')[1:]]
 
 
-def test_only_pages_that_show_something_of_it_fetch_the_second_sheet(tmp_path: Path) -> None:
-    site = written(tmp_path)
+def test_a_page_with_a_tool_fetches_a_second_sheet_with_what_it_shows(tmp_path: Path) -> None:
+    tools = page("../../", '<div data-component="other"><div data-component="tool">', THEME, OWN)
+    site = written(tmp_path, **{"a/b/index.html": tools})
     link_sheets(site)
     assert linked(site, "index.html") == ["components/shared.css"]
-    assert linked(site, "a/index.html") == ["../components/shared.css", "../components/apart.css"]
-    shared = (tmp_path / "components/shared.css").read_text()
-    assert shared == '@import "../assets/stylesheets/main.1.css";\n@import "./claim/claim.css";'
+    assert linked(site, "a/index.html") == ["../components/shared.css", "../components/for-a.css"]
+    assert linked(site, "a/b/index.html") == ["../../components/shared.css", "../../components/for-a-b.css"]
+    sheets = {path.stem: path.read_text() for path in tmp_path.glob("components/*.css")}
+    assert sheets == {
+        "shared": '@import "../assets/stylesheets/main.1.css";\n@import "./claim/claim.css";',
+        "apart": APART,
+        "for-a": APART.replace('@import "./other/other.css";\n', ""),
+        "for-a-b": APART,
+    }
     link_sheets(site)
-    assert (tmp_path / "components/shared.css").read_text() == shared, "a second run changes nothing"
+    again = {path.stem: path.read_text() for path in tmp_path.glob("components/*.css")}
+    assert again == sheets, "a second run changes nothing"
 
 
 def test_a_page_with_sheets_of_its_own_is_named(tmp_path: Path) -> None:
