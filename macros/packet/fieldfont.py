@@ -10,8 +10,6 @@ from importlib import resources
 from io import BytesIO
 
 import pikepdf
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
 from pikepdf import Dictionary, Name
 
 NAME = "StudyField"
@@ -66,6 +64,10 @@ class _Cut:
 
 @cache
 def _cut() -> _Cut:
+    # Loading it takes a tenth of a second, and a build whose packet is kept has no use for it.
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
     source = resources.files("font_source_sans_pro") / "files" / "SourceSansPro-Regular.ttf"
     font = TTFont(BytesIO(source.read_bytes()), recalcTimestamp=False)
     for table in _LAYOUT:
