@@ -71,7 +71,7 @@ const checks = {
     const wide = [...document.body.querySelectorAll("*")].filter(
       (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !cut(element.parentElement),
     );
-    const innermost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
+    const innermost = this.innermost(wide);
     const what = `scrolls sideways, to ${scrollWidth} px: let it wrap or scroll in itself`;
     return (innermost.length ? innermost : [document.body]).map(
       (element) => `${what}: ${this.named(element)}`,
@@ -113,9 +113,10 @@ const checks = {
     const before = elements.map(look);
     tools.disabled = false;
     const changed = elements.filter((_, index) => before[index] !== after[index]);
-    const innermost = changed.filter((one) => !changed.some((other) => other !== one && one.contains(other)));
     const what = "a tool of another page gives it its look: put the rule where both have it from";
-    return innermost.slice(0, 3).map((element) => `${what}: ${this.named(element)}`);
+    return this.innermost(changed)
+      .slice(0, 3)
+      .map((element) => `${what}: ${this.named(element)}`);
   },
 
   async axeFaults(rules) {
@@ -138,6 +139,8 @@ const checks = {
     );
   },
 
+  innermost: (elements) =>
+    elements.filter((one) => !elements.some((other) => other !== one && one.contains(other))),
   oneLine: (text) => text.replace(/\s+/g, " ").trim(),
   seen: (element) => element.checkVisibility({ visibilityProperty: true }),
   // The choices of a closed list are seen when it opens, and what is for the script is for nobody's eyes.

@@ -1,5 +1,6 @@
 """Modules and styles are written in many files and published in few."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,5 +65,10 @@ def test_without_the_tool_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest
 def test_the_published_site_has_few(site: BuiltSite) -> None:
     modules = list(site.path.rglob("*.mjs"))
     assert len(modules) == 5, "start, components, tools, offline use, and what the second and third share"
-    names = {path.name for path in site.path.rglob("*.css")}
-    assert {name for name in names if not name.startswith("for-")} == {"shared.css", "apart.css"}
+    own = [
+        name
+        for page in site.path.rglob("*.html")
+        for name in re.findall(r'href="[^"]*/(for-[^"]*\.css)"', page.read_text(encoding="utf-8"))
+    ]
+    assert len(own) == len(set(own)), "each belongs to one page"
+    assert {path.name for path in site.path.rglob("*.css")} == {"shared.css", "apart.css", *own}

@@ -44,6 +44,7 @@ def test_no_question_is_lost(site: BuiltSite) -> None:
 def test_the_theme_and_the_words_to_search_wait(tmp_path: Path) -> None:
     index = {"config": {"lang": ["en"]}, "docs": [{"title": "A"}]}
     files = {
+        "index.html": '<script src="assets/javascripts/bundle.1.min.js"></script>',
         "a/index.html": '<script src="../assets/javascripts/bundle.1.min.js"></script>',
         "search/search_index.json": json.dumps(index),
         "assets/javascripts/workers/search.1.min.js": "engine",
@@ -54,9 +55,10 @@ def test_the_theme_and_the_words_to_search_wait(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text)
     for _ in range(2):
         postpone(Site(tmp_path))
-        page = (tmp_path / "a/index.html").read_text()
-        script = 'data-theme-script="../assets/javascripts/bundle.1.min.js"'
-        assert page == f'<template {script}><link rel="stylesheet" href="../components/apart.css"></template>'
+        for page, root in (("index.html", ""), ("a/index.html", "../")):
+            script = f'data-theme-script="{root}assets/javascripts/bundle.1.min.js"'
+            look = f'<link rel="stylesheet" href="{root}components/apart.css">'
+            assert (tmp_path / page).read_text() == f"<template {script}>{look}</template>"
         assert json.loads((tmp_path / "search/search_index.json").read_text()) == {**index, "docs": []}
         assert json.loads((tmp_path / "search/docs.json").read_text()) == index
         workers = tmp_path / "assets/javascripts/workers"
