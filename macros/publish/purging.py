@@ -51,11 +51,11 @@ def purge(site: Site) -> None:
         return
     with TemporaryDirectory() as folder:
         content = Path(folder, "used.json")
-        asked = {name for sheet in sheets for name in _ASKED.findall(sheet.read_text(encoding="utf-8"))}
+        written = {sheet: sheet.read_text(encoding="utf-8") for sheet in sheets}
+        asked = {name for css in written.values() for name in _ASKED.findall(css)}
         content.write_text(used_on(site, asked).json(), encoding="utf-8")
-        for sheet in sheets:
-            named = _NAMELESS.sub("*", sheet.read_text(encoding="utf-8"))
-            sheet.write_text(named, encoding="utf-8", newline="\n")
+        for sheet, css in written.items():
+            sheet.write_text(_NAMELESS.sub("*", css), encoding="utf-8", newline="\n")
         given = ("--config", CONFIG, "--content", content)
         run("purgecss/bin/purgecss.js", *given, "--css", *sheets, "--output", sheets[0].parent)
 

@@ -1,6 +1,7 @@
 """Which style sheets a page fetches: one that all share, and one of its own where it shows a tool."""
 
 import re
+from pathlib import Path
 from posixpath import relpath
 
 from ..faults import Fault, FaultyData
@@ -38,11 +39,11 @@ def link_sheets(site: Site) -> None:
         wanted = [SHARED]
         if own := _own(apart, set(_COMPONENT.findall(html))):
             wanted.append(OWN.format(_slug(site.name(path))))
-            _write(site, wanted[-1], own)
+            _write(site.path / wanted[-1], own)
         links = "".join(f'<link rel="stylesheet" href="{roots[path]}{sheet}">\n' for sheet in wanted)
-        _write(site, site.name(path), _relinked(html, links))
+        _write(path, _relinked(html, links))
     imports = "".join(f'@import "{relpath(sheet, "components")}";\n' for sheet in usual[:-1])
-    _write(site, SHARED, imports + shared)
+    _write(site.path / SHARED, imports + shared)
     (site.path / WRITTEN).unlink()
 
 
@@ -58,8 +59,8 @@ def _slug(page: str) -> str:
     return page.removesuffix("index.html").removesuffix(".html").strip("/").replace("/", "-") or "home"
 
 
-def _write(site: Site, name: str, text: str) -> None:
-    (site.path / name).write_text(text, encoding="utf-8", newline="\n")
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _relinked(html: str, links: str) -> str:

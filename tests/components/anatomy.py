@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-SHARED_LOOK = {"ask-table", "licenses", "question-table"}
-"""Components without a style sheet of their own: `lib/rows.css`, or the theme, is all that they need."""
+SHARED_LOOK = {"ask-table", "licenses", "question-table", "round-one"}
+"""Components without a style sheet of their own: `lib/rows.css`, `lib/forms.css` or the theme is enough."""
 
 SHARED = {"lib"}
 """Folders beside the components that are none."""
