@@ -1,7 +1,7 @@
 """Steps run on the built site, whichever generator built it: `python -m macros.publish SITE`.
 
-`STEPS` is the only list. A step takes the built site and changes its files; what it has to refuse it
-raises as FaultyData. Run again on the same site, every step changes nothing.
+`STEPS` is the only list. A step takes the built site and changes its pages, which `save` writes, or its other
+files; what it has to refuse it raises as FaultyData. Run again on the same site, every step changes nothing.
 """
 
 from collections.abc import Callable
@@ -20,10 +20,12 @@ from .waiting import postpone
 Step = Callable[[Site], None]
 
 STEPS: tuple[Step, ...] = (
-    *(tidy, link_sheets, postpone, abridge),
-    *(join, purge, complete, write_policies, keep_offline),
+    *(tidy, link_sheets, postpone, abridge, Site.save),
+    *(join, purge, complete, write_policies, Site.save),
+    keep_offline,
 )
-"""In order: a step sees what the steps before it have written."""
+"""In order: a step sees what the steps before it have done. The pages are written before `join` takes away
+what they were linked to: a site that a later step refuses can be mended and published."""
 
 
 def publish(site: Site) -> None:

@@ -1,6 +1,7 @@
 """The bank of questions, the longest page, is published twice: as rows that open when asked, and in full."""
 
 import re
+from posixpath import dirname, join
 
 from .site import Site
 
@@ -18,11 +19,10 @@ def abridge(site: Site) -> None:
 
     `record-table.mjs` fetches that page and puts back what the links lead to, once there is a reader.
     """
-    for path in site.pages():
-        html = path.read_text(encoding="utf-8")
-        if path.name == IN_FULL or not BANK.search(html) or f'data-rest="{IN_FULL}"' in html:
+    link = rf'\1<p data-part="rest"><a href="{IN_FULL}#\2">\3</a></p>'
+    for page, html in list(site.pages.items()):
+        in_full = join(dirname(page), IN_FULL)
+        if page == in_full or not BANK.search(html) or f'data-rest="{IN_FULL}"' in html:
             continue
-        path.with_name(IN_FULL).write_text(html, encoding="utf-8", newline="\n")
-        link = rf'\1<p data-part="rest"><a href="{IN_FULL}#\2">\3</a></p>'
-        short = BANK.sub(rf'\g<0> data-rest="{IN_FULL}"', _ROW.sub(link, html))
-        path.write_text(short, encoding="utf-8", newline="\n")
+        site.pages[in_full] = html
+        site.pages[page] = BANK.sub(rf'\g<0> data-rest="{IN_FULL}"', _ROW.sub(link, html))

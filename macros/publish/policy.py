@@ -34,17 +34,14 @@ DIRECTIVES = (
 def write_policies(site: Site) -> None:
     """Put its policy into every page. Raises FaultyData, and changes nothing, where a page breaks it."""
     pages, faults = {}, []
-    for path in site.pages():
-        html = path.read_text(encoding="utf-8")
+    for page, html in sorted(site.pages.items()):
         try:
-            pages[path] = html, with_policy(html, path.relative_to(site.path).as_posix())
+            pages[page] = with_policy(html, page)
         except FaultyData as error:
             faults += error.faults
     if faults:
         raise FaultyData(faults)
-    for path, (before, after) in pages.items():
-        if after != before:
-            path.write_text(after, encoding="utf-8", newline="\n")
+    site.pages.update(pages)
 
 
 def with_policy(html: str, file: str) -> str:

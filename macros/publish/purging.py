@@ -63,8 +63,8 @@ def purge(site: Site) -> None:
 def used_on(site: Site, asked: Set[str]) -> Used:
     """What stands on a page, or may be put there by a script. Of values, those of attributes `asked` for."""
     used = Used()
-    for path in site.pages():
-        _read_page(path.read_text(encoding="utf-8"), used, asked)
+    for html in site.pages.values():
+        _read_page(html, used, asked)
     blocks = {_block(name) for name in used.classes}
     for pattern in (OWN, THEME):
         for path in site.path.glob(pattern):

@@ -27,21 +27,20 @@ def link_sheets(site: Site) -> None:
     """
     if not (site.path / WRITTEN).exists():
         return
-    pages = {path: path.read_text(encoding="utf-8") for path in site.pages()}
-    linked = {path: _LINK.findall(html) for path, html in pages.items()}
-    roots = {path: links[-1].removesuffix(WRITTEN) if links else "" for path, links in linked.items()}
-    sheets = {path: tuple(link.removeprefix(roots[path]) for link in linked[path]) for path in pages}
-    usual = sheets[site.path / "index.html"]
-    if odd := [path for path, own in sheets.items() if own != usual]:
-        raise FaultyData([_fault(site.name(path), sheets[path], usual) for path in odd])
+    linked = {page: _LINK.findall(html) for page, html in site.pages.items()}
+    roots = {page: links[-1].removesuffix(WRITTEN) if links else "" for page, links in linked.items()}
+    sheets = {page: tuple(link.removeprefix(roots[page]) for link in links) for page, links in linked.items()}
+    usual = sheets["index.html"]
+    if odd := [page for page, own in sheets.items() if own != usual]:
+        raise FaultyData([_fault(page, sheets[page], usual) for page in odd])
     shared, apart = ((site.path / sheet).read_text(encoding="utf-8") for sheet in (SHARED, APART))
-    for path, html in pages.items():
+    for page, html in site.pages.items():
         wanted = [SHARED]
         if own := _own(apart, set(_COMPONENT.findall(html))):
-            wanted.append(OWN.format(_slug(site.name(path))))
+            wanted.append(OWN.format(_slug(page)))
             _write(site.path / wanted[-1], own)
-        links = "".join(f'<link rel="stylesheet" href="{roots[path]}{sheet}">\n' for sheet in wanted)
-        _write(path, _relinked(html, links))
+        links = "".join(f'<link rel="stylesheet" href="{roots[page]}{sheet}">\n' for sheet in wanted)
+        site.pages[page] = _relinked(html, links)
     imports = "".join(f'@import "{relpath(sheet, "components")}";\n' for sheet in usual[:-1])
     _write(site.path / SHARED, imports + shared)
     (site.path / WRITTEN).unlink()
@@ -65,9 +64,8 @@ def _write(path: Path, text: str) -> None:
 
 def _relinked(html: str, links: str) -> str:
     """The page with these links where its first one stood, and no others."""
-    first = _LINK.search(html)
-    start = first.start() if first else 0
-    return html[:start] + links + _LINK.sub("", html[start:])
+    first = iter([links])
+    return _LINK.sub(lambda _: next(first, ""), html)
 
 
 def _fault(page: str, has: tuple[str, ...], usual: tuple[str, ...]) -> Fault:

@@ -1,21 +1,32 @@
 """The built site as every step gets it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 
-@dataclass(frozen=True)
+@dataclass
 class Site:
     """A built site: its folder, and the address that it was built for where that is known."""
 
     path: Path
     address: str | None = None
+    _files: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
-    def pages(self) -> Iterator[Path]:
-        """Every HTML file, in an order that is the same everywhere."""
-        yield from sorted(self.path.rglob("*.html"))
+    @cached_property
+    def pages(self) -> dict[str, str]:
+        """Every page's HTML under its path below the root. Steps change it here, and `save` writes it.
 
-    def name(self, path: Path) -> str:
-        """A file's path below the site's root, as pages and faults name it."""
-        return path.relative_to(self.path).as_posix()
+        So each file is read once and written twice, however many steps there are: the page of a long bank has
+        tens of megabytes.
+        """
+        for path in sorted(self.path.rglob("*.html")):
+            self._files[path.relative_to(self.path).as_posix()] = path.read_text(encoding="utf-8")
+        return self._files.copy()
+
+    def save(self) -> None:
+        """Write the pages that differ from their files."""
+        for page, html in self.pages.items():
+            if self._files.get(page) != html:
+                (self.path / page).write_text(html, encoding="utf-8", newline="\n")
+                self._files[page] = html

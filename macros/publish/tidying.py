@@ -14,8 +14,7 @@ _INDENTED = re.compile(r"\n\s+")
 
 def tidy(site: Site) -> None:
     """Remove these files, with the folders that they leave empty, and the indentation of pages."""
-    for path in site.pages():
-        path.write_text(unindented(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    site.pages.update({page: unindented(html) for page, html in site.pages.items()})
     for path in sorted(path for pattern in UNREAD for path in site.path.glob(pattern)):
         path.unlink()
         if not any(path.parent.iterdir()):

@@ -21,9 +21,7 @@ SEARCHING = "shell/searching.js"
 
 def postpone(site: Site) -> None:
     """Have the theme's script, its search engine and the words to search fetched when they are asked for."""
-    for path in site.pages():
-        html = path.read_text(encoding="utf-8")
-        path.write_text(SCRIPT.sub(LATER, html), encoding="utf-8", newline="\n")
+    site.pages.update({page: SCRIPT.sub(LATER, html) for page, html in site.pages.items()})
     if (site.path / SEARCHING).exists() and (site.path / INDEX).exists():
         _postpone_search(site)
 

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from macros.faults import FaultyData
+from macros.publish import STEPS
 from macros.publish.__main__ import main
 from macros.publish.completion import complete
+from macros.publish.offline import keep_offline
 from macros.publish.policy import policy, with_policy, write_policies
 from macros.publish.site import Site
 from macros.publish.tidying import tidy
@@ -91,12 +93,31 @@ PLANTED = {
 def test_what_a_policy_forbids_stops_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, body: str, told: str
 ) -> None:
-    monkeypatch.setattr("macros.publish.STEPS", (write_policies,))
+    monkeypatch.setattr("macros.publish.STEPS", (write_policies, Site.save))
     site = tiny(tmp_path, {"guide/index.html": page(body)})
     assert main([str(tmp_path)]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith(f"guide/index.html:{told}")
     assert (tmp_path / "index.html").read_text() == site.text("index.html"), "a refused site stays as it was"
+
+
+def test_a_refused_site_can_be_mended_and_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = [step for step in STEPS if step not in (complete, keep_offline)]
+    monkeypatch.setattr("macros.publish.STEPS", quick)
+    sheet = "components/index.css"
+    head = f'<link rel="stylesheet" href="{sheet}">'
+    sheets = dict.fromkeys((sheet, "components/shared.css", "components/apart.css"), "p { color: red }")
+    for name, text in {**sheets, "index.html": page("<p style='a'>", head)}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assert main([str(tmp_path)]) == 1
+    refused = (tmp_path / "index.html").read_text()
+    (tmp_path / "index.html").write_text(refused.replace(" style='a'", ""))
+    assert main([str(tmp_path)]) == 0
+    mended = (tmp_path / "index.html").read_text()
+    assert "Content-Security-Policy" in mended
+    assert 'href="components/shared.css"' in mended
+    assert sheet not in mended
 
 
 def test_a_page_without_charset_is_refused() -> None:

@@ -48,6 +48,7 @@ def test_a_page_with_a_tool_fetches_a_second_sheet_with_what_it_shows(tmp_path: 
     tools = page("../../", '<div data-component="other"><div data-component="tool">', THEME, OWN)
     site = written(tmp_path, **{"a/b/index.html": tools})
     link_sheets(site)
+    site.save()
     assert linked(site, "index.html") == ["components/shared.css"]
     assert linked(site, "a/index.html") == ["../components/shared.css", "../components/for-a.css"]
     assert linked(site, "a/b/index.html") == ["../../components/shared.css", "../../components/for-a-b.css"]
@@ -59,6 +60,7 @@ def test_a_page_with_a_tool_fetches_a_second_sheet_with_what_it_shows(tmp_path: 
         "for-a-b": APART,
     }
     link_sheets(site)
+    site.save()
     again = {path.stem: path.read_text() for path in tmp_path.glob("components/*.css")}
     assert again == sheets, "a second run changes nothing"
 

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from macros.publish import Step
 from macros.publish.abridging import abridge
 from macros.publish.site import Site
 from macros.publish.tidying import unindented
@@ -18,17 +19,23 @@ BANK = '<div class="study-table" data-component="question-table" data-address>' 
 )
 
 
+def run(step: Step, folder: Path) -> None:
+    site = Site(folder)
+    step(site)
+    site.save()
+
+
 def test_the_bank_is_short_and_lies_in_full_beside(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(BANK)
     (tmp_path / "few.html").write_text(BANK.replace(" data-address", ""))
-    abridge(Site(tmp_path))
+    run(abridge, tmp_path)
     short = (tmp_path / "index.html").read_text()
     assert "Deep" not in short
     assert 'data-rest="in-full.html"' in short
     assert '<p data-part="rest"><a href="in-full.html#two">Open <span>two</span></a></p>' in short
     assert (tmp_path / "in-full.html").read_text() == BANK
     assert "Deep one" in (tmp_path / "few.html").read_text()
-    abridge(Site(tmp_path))
+    run(abridge, tmp_path)
     assert (tmp_path / "index.html").read_text() == short, "a second run changes nothing"
     assert (tmp_path / "in-full.html").read_text() == BANK
 
@@ -54,7 +61,7 @@ def test_the_theme_and_the_words_to_search_wait(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     for _ in range(2):
-        postpone(Site(tmp_path))
+        run(postpone, tmp_path)
         for page, root in (("index.html", ""), ("a/index.html", "../")):
             script = f'data-theme-script="{root}assets/javascripts/bundle.1.min.js"'
             look = f'<link rel="stylesheet" href="{root}components/apart.css">'

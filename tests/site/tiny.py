@@ -42,5 +42,7 @@ def tiny(folder: Path, planted: Mapping[str, str | bytes] | None = None, *, poli
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content.encode() if isinstance(content, str) else content)
     if policy:
-        write_policies(PublishedSite(folder))
+        published = PublishedSite(folder)
+        write_policies(published)
+        published.save()
     return read_site(folder, URL)
