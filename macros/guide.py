@@ -1,12 +1,14 @@
 """What pages say of themselves in their front matter, which MkDocs reads as well: those of the guide most."""
 
 import re
+from functools import lru_cache
 from itertools import filterfalse
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
+from .edits import fingerprint
 from .faults import FaultyData, shown
 from .library import ROOT
 from .models import Record, Slug, Text
@@ -49,7 +51,15 @@ class GuidePage(DocsPage):
 
 
 def guide_pages(docs: Path = ROOT / "docs") -> tuple[GuidePage, ...]:
-    """The pages of `docs/guide` that have a part, in its order. Raises FaultyData for any page of `docs`."""
+    """The pages of `docs/guide` that have a part, in its order, read again only after a page has changed.
+
+    Raises FaultyData for any page of `docs`.
+    """
+    return _load(docs, fingerprint(docs, "*.md"))
+
+
+@lru_cache(maxsize=1)
+def _load(docs: Path, _state: object) -> tuple[GuidePage, ...]:
     folder = docs / "guide"
     guide = [_read(path, docs) for path in sorted(folder.glob("*.md"))]
     others = [
