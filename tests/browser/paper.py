@@ -25,7 +25,9 @@ SIZES = {
     "A4": Size(210, 297, top=27, side=19, bottom=27),
     "US Letter": Size(215.9, 279.4, top=19.4, side=21.95, bottom=17),
 }
-"""As `paper.mjs` has them."""
+"""Of My packet, as `paper.mjs` has them."""
+ANY_PAGE = Size(210, 297, top=18, side=25, bottom=18)
+"""Of all other pages on A4, as `print.css` has it."""
 
 
 def run_together(text: str) -> str:

@@ -8,6 +8,8 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests.browser.paper import ANY_PAGE, Paper
+
 Visit = Callable[[str], Page]
 HERE = "prepare/my-interview/"
 
@@ -240,3 +242,18 @@ def test_today_comes_first_for_a_reader_who_has_something(visit: Visit) -> None:
     expect(today).to_contain_text("lines done")
     today.get_by_role("link", name="Write down whom you will meet").click()
     expect(home.get_by_role("heading", level=1)).to_contain_text("People")
+
+
+def test_what_was_typed_is_on_paper_and_what_is_open_is_a_bare_line(visit: Visit) -> None:
+    page = visit(HERE)
+    put_in(page, start="09:30")
+    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert paper.has("03/06/2026")
+    assert paper.has("09:30 AM")
+    assert not any("--" in text for text in paper.pages)
+    field(page, "start").fill("")
+    field(page, "company").fill("Northside")
+    again = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert again.has("Northside")
+    assert not again.has("09:30 AM")
+    assert not any("--" in text for text in again.pages)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from macros.library import Library
-from tests.browser.paper import Paper, Size, run_together
+from tests.browser.paper import ANY_PAGE, Paper, run_together
 from tests.browser.walking import PHONE
 from tests.conftest import BuiltSite
 
@@ -251,7 +251,7 @@ def test_on_paper_no_page_ends_between_a_title_and_what_is_said_of_it(
 ) -> None:
     page = visit(address)
     titles = page.locator(".study-row__title").all_text_contents()
-    paper = Paper(page.pdf(format="A4"), Size(210, 297, top=18, side=25, bottom=18))
+    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
     assert not paper.beyond
     assert len(titles) > 20
     for title in titles:
