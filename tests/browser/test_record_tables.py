@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from macros.library import Library
-from tests.browser.paper import ANY_PAGE, Paper, run_together
 from tests.browser.walking import PHONE
 from tests.conftest import BuiltSite
 
@@ -237,23 +236,3 @@ def test_rows_open_and_close_by_keyboard(visit: Visit) -> None:
     expect(page.get_by_text("The innocent reading").first).to_be_visible()
     page.keyboard.press("Enter")
     expect(page.get_by_text("The innocent reading").first).to_be_hidden()
-
-
-@pytest.mark.parametrize(
-    ("address", "first"),
-    [
-        ("prepare/questions-to-ask/", "A good reply"),
-        ("prepare/flags/", "(The innocent reading|When it means little)"),
-    ],
-)
-def test_on_paper_no_page_ends_between_a_title_and_what_is_said_of_it(
-    visit: Visit, address: str, first: str
-) -> None:
-    page = visit(address)
-    titles = page.locator(".study-row__title").all_text_contents()
-    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
-    assert not paper.beyond
-    assert len(titles) > 20
-    for title in titles:
-        row = re.escape(run_together(title)) + ".{,400}?" + run_together(first)
-        assert any(re.search(row, run_together(text)) for text in paper.pages), title

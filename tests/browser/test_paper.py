@@ -1,0 +1,50 @@
+"""Any page of the site, printed: what belongs together stays together."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.paper import ANY_PAGE, Paper, run_together
+from tests.browser.seeding import seed
+
+Visit = Callable[[str], Page]
+
+
+@pytest.mark.parametrize(
+    ("address", "first"),
+    [
+        ("prepare/questions-to-ask/", "A good reply"),
+        ("prepare/flags/", "(The innocent reading|When it means little)"),
+    ],
+)
+def test_no_page_ends_between_a_title_and_what_is_said_of_it(visit: Visit, address: str, first: str) -> None:
+    page = visit(address)
+    titles = page.locator(".study-row__title").all_text_contents()
+    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert not paper.beyond
+    assert len(titles) > 20
+    for title in titles:
+        row = re.escape(run_together(title)) + ".{,400}?" + run_together(first)
+        assert any(re.search(row, run_together(text)) for text in paper.pages), title
+
+
+OFFERS = {
+    "factor/f1": {"name": "Work with children", "weight": 4},
+    "offer/o1": {"name": "Clinic", "pay": "41,000", "scores": {"f1": 3}},
+    "offer/o2": {"name": "Here", "pay": "38,000", "scores": {"f1": 3}},
+}
+PUSH = "height => { document.querySelector('[data-part=tables]').style.paddingBlockStart = `${height}px`; }"
+
+
+def test_no_page_ends_with_the_head_of_a_table(visit: Visit) -> None:
+    page = visit("prepare/decide/")
+    seed(page, OFFERS)
+    expect(page.get_by_role("table", name="The whole packages")).to_contain_text("41,000")
+    heads = [run_together(head) for head in ("Clinic Here", "The scores", "The whole packages")]
+    for height in range(400, 800, 20):  # in which each of the two tables comes to the end of a page
+        page.evaluate(PUSH, height)
+        paper = Paper(page.pdf(format="A4"), ANY_PAGE)
+        for text in paper.pages:
+            assert not run_together(text).endswith(tuple(heads)), f"pushed down by {height} px"
