@@ -48,3 +48,15 @@ def test_no_page_ends_with_the_head_of_a_table(visit: Visit) -> None:
         paper = Paper(page.pdf(format="A4"), ANY_PAGE)
         for text in paper.pages:
             assert not run_together(text).endswith(tuple(heads)), f"pushed down by {height} px"
+
+
+def test_a_long_note_is_whole(visit: Visit) -> None:
+    page = visit("prepare/questions/")
+    row = page.locator(".study-row").first
+    row.locator("summary").click()
+    lines = [f"Line {number} of the note." for number in range(25)]
+    row.get_by_label("My note").fill("\n".join(lines))
+    page.get_by_role("checkbox", name="Mine", exact=True).check()
+    expect(page.locator(".study-row:visible")).to_have_count(1)
+    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert [line for line in lines if not paper.has(line)] == []
