@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.alive import moves
 from tests.browser.paper import ANY_PAGE, Paper, run_together
 from tests.browser.seeding import seed
+from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
 
@@ -60,3 +62,31 @@ def test_a_long_note_is_whole(visit: Visit) -> None:
     expect(page.locator(".study-row:visible")).to_have_count(1)
     paper = Paper(page.pdf(format="A4"), ANY_PAGE)
     assert [line for line in lines if not paper.has(line)] == []
+
+
+SHORT = "To print what is said of each, open the page in full."
+
+
+def test_the_short_page_of_questions_says_on_paper_where_the_rest_is(
+    context: BrowserContext, site: BuiltSite
+) -> None:
+    page = context.new_page()
+    page.goto(site.url + "prepare/questions/")
+    expect(page.get_by_text(SHORT)).to_be_hidden()
+    short = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert short.has(SHORT)
+    assert not short.has("What they listen for")
+    moves(page)
+    expect(page.get_by_text(SHORT)).to_have_count(0)
+    whole = Paper(page.pdf(format="A4", page_ranges="1-4"), ANY_PAGE)
+    assert not whole.has(SHORT)
+    assert whole.has("Probes to expect")
+
+
+def test_without_scripts_the_page_in_full_is_named(chromium: Browser, site: BuiltSite) -> None:
+    with chromium.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(site.url + "prepare/questions/")
+        page.get_by_text(SHORT).get_by_role("link").click()
+        page.get_by_text("What they listen for").first.click()
+        expect(page.get_by_text("Probes to expect").first).to_be_visible()

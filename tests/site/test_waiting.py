@@ -14,9 +14,8 @@ ROW = (
     '<article class="study-row" data-id="{0}"><h3 id="{0}">{0}?</h3>'
     "<details>\n<summary>Open <span>{0}</span></summary><p>Deep {0}</p>\n</details></article>"
 )
-BANK = '<div class="study-table" data-component="question-table" data-address>' + "".join(
-    ROW.format(id) for id in ("one", "two")
-)
+ROWS = '<div class="study-rows study-rows--questions">' + "".join(ROW.format(id) for id in ("one", "two"))
+BANK = '<div class="study-table" data-component="question-table" data-address>' + ROWS
 
 
 def run(step: Step, folder: Path) -> None:
@@ -33,6 +32,7 @@ def test_the_bank_is_short_and_lies_in_full_beside(tmp_path: Path) -> None:
     assert "Deep" not in short
     assert 'data-rest="in-full.html"' in short
     assert '<p data-part="rest"><a href="in-full.html#two">Open <span>two</span></a></p>' in short
+    assert short.count('<a href="in-full.html">the page in full</a>') == 1
     assert (tmp_path / "in-full.html").read_text() == BANK
     assert "Deep one" in (tmp_path / "few.html").read_text()
     run(abridge, tmp_path)

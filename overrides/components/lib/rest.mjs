@@ -23,6 +23,7 @@ export async function fetchRest(root, signal) {
     details.querySelector("summary")?.replaceChildren(...link.childNodes); // the words stay, and open from now on
     place.replaceWith(details);
   }
+  root.querySelector("[data-part=without]")?.remove();
   delete root.dataset.rest;
 }
 
