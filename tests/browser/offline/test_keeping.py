@@ -188,6 +188,7 @@ def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Ho
     page.locator(".md-footer__link--next").click()
     page.wait_for_url(lambda url: GUIDE not in url)
     # It may have come without the theme, which a busy browser had not brought yet.
+    page.wait_for_load_state()
     moves(page)
     expect(page.locator("link[rel=manifest]")).to_have_count(1)
     devtools = reader.new_cdp_session(page)
