@@ -4,7 +4,7 @@ from collections import Counter
 
 from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.alive import moves
+from tests.browser.alive import alive, moves
 from tests.browser.deploying import Host
 from tests.browser.offline.looking import (
     DATA,
@@ -184,12 +184,7 @@ def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Ho
     page = reader.new_page()
     page.goto(host.url + GUIDE)
     expect(page.locator("link[rel=manifest]")).to_have_count(0)  # an icon comes with it, so it takes a reader
-    kept(visit(GUIDE, page))
-    page.locator(".md-footer__link--next").click()
-    page.wait_for_url(lambda url: GUIDE not in url)
-    # It may have come without the theme, which a busy browser had not brought yet.
-    page.wait_for_load_state()
-    moves(page)
+    kept(alive(page, lambda: visit(GUIDE, page)))
     expect(page.locator("link[rel=manifest]")).to_have_count(1)
     devtools = reader.new_cdp_session(page)
     errors = devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]
@@ -197,6 +192,10 @@ def test_a_browser_can_install_it(visit: Visit, reader: BrowserContext, host: Ho
     assert [error["errorId"] for error in errors if error["errorId"] != "in-incognito"] == []
     manifest = devtools.send("Page.getAppManifest")
     assert manifest["errors"] == []
+    # The theme shows the next page, and drops from a head what that has not.
+    page.get_by_role("navigation", name="Tabs").get_by_role("link", name="Prepare").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Prepare")
+    expect(page.locator("link[rel=manifest]")).to_have_count(1)
     reader.set_offline(True)
     shortcuts = page.evaluate(
         """async () => (await (await fetch(document.querySelector("link[rel=manifest]").href)).json())
