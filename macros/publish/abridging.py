@@ -14,7 +14,7 @@ SHORT = (
 )
 """What paper says of the short page, and the screen where there are no scripts."""
 
-_ROWS = re.compile(r'(?=<div class="study-rows )')
+_ROWS = '<div class="study-rows '
 _ROW = re.compile(
     r'(<article [^>]*data-id="([\w-]+)".*?)<details>\s*<summary[^>]*>(.*?)</summary>.*?</details>', re.S
 )
@@ -31,5 +31,5 @@ def abridge(site: Site) -> None:
         if page == in_full or not BANK.search(html) or f'data-rest="{IN_FULL}"' in html:
             continue
         site.pages[in_full] = html
-        short = _ROWS.sub(SHORT, _ROW.sub(link, html), count=1)
+        short = _ROW.sub(link, html).replace(_ROWS, SHORT + _ROWS, 1)
         site.pages[page] = BANK.sub(rf'\g<0> data-rest="{IN_FULL}"', short)

@@ -1,17 +1,16 @@
 """The built site as every step gets it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 
-@dataclass
+@dataclass(frozen=True)
 class Site:
     """A built site: its folder, and the address that it was built for where that is known."""
 
     path: Path
     address: str | None = None
-    _files: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def pages(self) -> dict[str, str]:
@@ -20,9 +19,13 @@ class Site:
         So each file is read once and written twice, however many steps there are: the page of a long bank has
         tens of megabytes.
         """
-        for path in sorted(self.path.rglob("*.html")):
-            self._files[path.relative_to(self.path).as_posix()] = path.read_text(encoding="utf-8")
         return self._files.copy()
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        """What stands in the files of the pages."""
+        files = sorted(self.path.rglob("*.html"))
+        return {path.relative_to(self.path).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
     def save(self) -> None:
         """Write the pages that differ from their files."""
