@@ -89,6 +89,21 @@ def test_what_is_empty_is_left_out_and_the_rest_stands_on_one_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("html", "rest"),
+    [
+        ("<div><p>One.<p>Two.</div>", "<p>One.<p>Two.</p></p>"),
+        ("</div><p>One.</p></section>", "<p>One.</p>"),
+        ("<P>One.</P><BR><Script>if (a < b) {}</SCRIPT>", "<p>One.</p>"),
+        ("<p>2 < 3 and 4 > 3</p>", "<p>2 < 3 and 4 > 3</p>"),
+        ('<p title="a > b">One.</p><p data-search-exclude>Not.', "<p>One.</p>"),
+        ('<span data-search-exclude>a <span>b</span> c</span><i data-search-excluded>d</i>', "d"),
+    ],
+)  # fmt: skip
+def test_html_that_an_author_wrote_by_hand_may_be_careless(html: str, rest: str) -> None:
+    assert found(f"<h1 id='a'>A</h1>{html}<h2 id='b'>B</h2><p>Then.</p>")[0] == (None, "A", rest)
+
+
 def test_the_rows_of_the_bank_say_only_what_is_theirs() -> None:
     for _, _, text in found(HTML["the whole bank"]):
         assert not re.search("My note|Link to this|Nothing fits|Search questions", text)
