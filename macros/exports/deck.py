@@ -7,6 +7,7 @@ that are there, and what a reader has learned of them stays.
 
 import sqlite3
 from collections.abc import Iterator
+from html import escape
 from io import BytesIO
 from itertools import count
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -38,23 +39,25 @@ def deck(library: Library, site: str | None, moment: int | None) -> bytes:
 
 def _notes(library: Library, site: str | None) -> Iterator[genanki.Note]:
     note_type, place_in_deck = _note_type(), count(1)
-    parts = [
-        environment(TEMPLATES).get_template(f"{part}.html") for part in ("question", "variant", "answer")
-    ]
+    answer = environment(TEMPLATES).get_template("answer.html")
     for kind in library.questions:
         for question in kind.questions:
             yield genanki.Note(
                 note_type,
-                [_field(part, question, site) for part in parts],
+                [
+                    escape(question.text, quote=False),
+                    escape(question.variant, quote=False),
+                    _back(answer, question, site),
+                ],
                 tags=_tags(kind, question),
                 guid=f"second-round/{[*library.formerly(question.id), question.id][0]}",
                 due=next(place_in_deck),
             )
 
 
-def _field(part: Template, question: Question, site: str | None) -> str:
+def _back(answer: Template, question: Question, site: str | None) -> str:
     address = f"{site}{place(question)}" if site else None
-    return filled(part, question=question, address=address)
+    return filled(answer, question=question, address=address)
 
 
 def _tags(kind: QuestionType, question: Question) -> list[str]:
