@@ -9,7 +9,18 @@ anchors, and because composing nodes can exhaust the stack.
 import re
 from typing import Any
 
-import yaml
+from yaml import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    MarkedYAMLError,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from .parsed import Parsed, Place, Position
 
@@ -34,34 +45,33 @@ class Reader:
     def read_document(self) -> None:
         """Read the whole file; afterwards `parsed` knows everything."""
         self.loader.get_event()  # the stream's start
-        if self.loader.check_event(yaml.StreamEndEvent):
+        if self.loader.check_event(StreamEndEvent):
             self.parsed.fault((), "the file is empty", "write at least one entry, or delete the file")
             return
         self.loader.get_event()  # the document's start
-        data = self.read(())
+        data = self.read((), self.loader.get_event())
         self.loader.get_event()  # the document's end
-        if not self.loader.check_event(yaml.StreamEndEvent):
+        if not self.loader.check_event(StreamEndEvent):
             what, remedy = "three hyphens begin a second document", "take this line away"
             self.parsed.fault((), what, remedy, _start(self.loader.peek_event()))
         self.parsed.data = data
 
-    def read(self, place: Place) -> Any:
-        """The value that comes next, which stands at a place."""
-        event = self.loader.get_event()
+    def read(self, place: Place, event: Any) -> Any:
+        """The value that begins with an event, and stands at a place."""
         at = _start(event)
         self.parsed.values[place] = at
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+        if isinstance(event, AliasEvent) or event.anchor is not None:
             what = f'a text cannot begin with "{self.text[event.start_mark.index]}"'
             self.parsed.fault(place, what, "put it in quotes, or write the text out again", at)
         elif event.tag is not None:
             self.parsed.fault(place, 'a text cannot begin with "!"', "put it in quotes", at)
         if len(place) > DEEPEST:
-            raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
-        if isinstance(event, yaml.MappingStartEvent):
+            raise MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
+        if isinstance(event, ScalarEvent):
+            return self.read_scalar(event, place, at)
+        if isinstance(event, MappingStartEvent):
             return self.read_mapping(place)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.read_sequence(place)
-        return None if isinstance(event, yaml.AliasEvent) else self.read_scalar(event, place, at)
+        return self.read_sequence(place) if isinstance(event, SequenceStartEvent) else None
 
     def read_scalar(self, event: Any, place: Place, at: Position) -> Any:
         """A text, a number, true, false or nothing."""
@@ -85,46 +95,46 @@ class Reader:
     def read_sequence(self, place: Place) -> tuple[Any, ...]:
         """The entries of a list that has begun."""
         found: list[Any] = []
-        while not self.loader.check_event(yaml.SequenceEndEvent):
-            found.append(self.read((*place, len(found))))
-        self.loader.get_event()
+        while not isinstance(event := self.loader.get_event(), SequenceEndEvent):
+            found.append(self.read((*place, len(found)), event))
         return tuple(found)
 
     def read_mapping(self, place: Place) -> dict[str, Any]:
         """The fields of a group that has begun."""
         found: dict[str, Any] = {}
-        while not self.loader.check_event(yaml.MappingEndEvent):
-            key = self.loader.peek_event()
-            name = self.read_key(place, _start(key))
+        while not isinstance(key := self.loader.get_event(), MappingEndEvent):
+            name = self.read_key(place, key)
             here = (*place, name)
+            event = self.loader.get_event()
             if name in found:
                 first = self.parsed.keys[here][0]
                 what = f"this field is given twice, first on line {first}"
                 self.parsed.fault(here, what, "take one of the two away", _start(key))
-                self.skip()
+                self.skip(event)
             else:
                 self.parsed.keys[here] = _start(key)
-                found[name] = self.read(here)
-        self.loader.get_event()
+                found[name] = self.read(here, event)
         return found
 
-    def read_key(self, place: Place, at: Position) -> str:
+    def read_key(self, place: Place, key: Any) -> str:
         """The name of a field; a list or a group in its place is a fault."""
-        if self.loader.check_event(yaml.ScalarEvent):
-            return str(self.loader.get_event().value)
+        if isinstance(key, ScalarEvent):
+            return str(key.value)
         what = "a text cannot begin with [, {, * or &"
-        self.parsed.fault(place, what, "put the whole text in quotes", at)
-        self.skip()
+        self.parsed.fault(place, what, "put the whole text in quotes", _start(key))
+        self.skip(key)
         return ""
 
-    def skip(self) -> None:
-        """Pass over a value with all its parts."""
-        depth = 0
-        while True:
-            event = self.loader.get_event()
-            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth == 0:
-                return
+    def skip(self, event: Any) -> None:
+        """Pass over the value that begins with an event, with all its parts."""
+        depth = _deeper(event)
+        while depth:
+            depth += _deeper(self.loader.get_event())
+
+
+def _deeper(event: Any) -> int:
+    """By how many levels an event leads into a value with parts."""
+    return isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
 
 
 def _start(event: Any) -> Position:
