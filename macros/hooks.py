@@ -4,6 +4,7 @@ Imports stand inside the functions: MkDocs loads this file by its path, before m
 the project on the path, and a running server must see edited modules.
 """
 
+import gc
 import os
 import shutil
 import subprocess
@@ -22,9 +23,14 @@ _made: dict[tuple[str, str], tuple[Any, Any]] = {}
 
 
 def on_startup(*, command: str, **_: Any) -> None:
-    """While serving, an edit is shown before the paper versions of it are made."""
+    """While serving, an edit is shown before the paper versions of it are made.
+
+    A build ends before there is garbage worth looking for, and with many questions a tenth of it was looking.
+    """
     if command == "serve":
         os.environ["PRINT_LATER"] = "yes"
+    else:
+        gc.disable()
 
 
 def on_serve(server: Any, **_: Any) -> Any:
@@ -52,16 +58,17 @@ def on_env(env: Any, config: Any, **_: Any) -> Any:
 
 def _remember(index: Any) -> None:
     """Have the search read only pages that have changed, and read those at once rather than tag by tag."""
+    from macros.held import HELD, put_back
     from macros.sections import sections
 
     def read_or_remember(page: Any) -> None:
         if not (page.meta.get("search") or {}).get("exclude"):
-            given = page.content, page.title, page.meta
+            given = page.content, page.title, dict(page.meta)
             index.entries += _made_once("search", page, given, lambda: entries(page))
 
     def entries(page: Any) -> list[Any]:
         before = len(index.entries)
-        for section in sections(page.content):
+        for section in sections(put_back(page.content, page.meta[HELD])):
             index.create_entry_for_section(section, page.toc, page.url, page)
         found: list[Any] = index.entries[before:]
         del index.entries[before:]
@@ -137,12 +144,20 @@ def on_pre_page(page: Any, **_: Any) -> Any:
 
 
 def on_page_content(html: str, page: Any, **_: Any) -> str:
-    """After Markdown, and before the search reads the page."""
-    from macros.held import HELD, anchors, put_back
+    """After Markdown, and before MkDocs looks where links lead."""
+    from macros.held import HELD, anchors
 
-    held = page.meta.pop(HELD)
-    page.present_anchor_ids = page.present_anchor_ids | anchors(held)
-    return put_back(html, held)
+    page.present_anchor_ids = page.present_anchor_ids | anchors(page.meta[HELD])
+    return html
+
+
+@event_priority(-100)
+def on_page_context(context: Any, page: Any, **_: Any) -> Any:
+    """After the theme has looked for words of its own in the page, which takes as long as to make a row."""
+    from macros.held import HELD, put_back
+
+    page.content = put_back(page.content, page.meta.pop(HELD))
+    return context
 
 
 def _made_once(step: str, page: Any, given: Any, make: Callable[[], Any]) -> Any:

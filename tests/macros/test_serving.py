@@ -10,8 +10,18 @@ from tests.site.project import copied
 
 BUILD_TWICE = """
 import json, pathlib, sys
+from material.plugins.search.plugin import SearchIndex
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+
+read = set()
+make_entry = SearchIndex.create_entry_for_section
+
+def noted(self, section, toc, url, page):
+    read.add(url)
+    return make_entry(self, section, toc, url, page)
+
+SearchIndex.create_entry_for_section = noted
 
 def page():
     build(load_config("mkdocs.yml"))
@@ -27,7 +37,9 @@ before = searched()
 text = pathlib.Path(file).read_text(encoding="utf-8")
 assert old in text
 pathlib.Path(file).write_text(text.replace(old, new), encoding="utf-8")
+read.clear()
 assert shown in page()
+assert "prepare/flags/" in read and "guide/panel/" not in read, read
 after = searched()
 changed = {at.split("#")[0] for at in before.keys() | after.keys() if before.get(at) != after.get(at)}
 assert "prepare/flags/" in changed and "guide/panel/" not in changed, changed
