@@ -1,7 +1,7 @@
 """What the search knows of a page: its sections, each under a heading that can be linked to.
 
-The same sections as the theme finds, in a seventh of the time: it reads a page letter by letter, and did so for
-a third of the time that a build of the site took.
+The same sections as the theme finds, in a seventh of the time: it reads a page letter by letter, and did so
+for a third of the time that a build of the site took.
 """
 
 import re

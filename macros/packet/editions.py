@@ -11,6 +11,7 @@ from typing import Literal
 import pikepdf
 
 from ..edition import day, printable
+from ..edits import fingerprint
 from ..guide import GuidePage
 from ..library import ROOT, Library
 from . import typeset
@@ -30,6 +31,7 @@ TYPED = {False: 10, True: 14}
 """How large typed text is, in points, in normal and in large print."""
 
 TEMPLATES = ROOT / "overrides" / "packet"
+MARK = ROOT / "overrides" / "assets" / "mark.svg"
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,21 @@ class _Copy:
 
 def _copy(name: str, library: Library, pages: Sequence[GuidePage], address: str | None) -> _Copy:
     """The view of a document; its date is that of the sources where the build says it, else none."""
-    view = {"address": printable(address), "date": day(), **curled(DOCUMENTS[name].view(library, pages))}
+    looks = fingerprint(TEMPLATES, "*.typ"), fingerprint(MARK.parent, MARK.name)
+    return _copied(name, library, tuple(pages), printable(address), day(), looks)
+
+
+@lru_cache(maxsize=len(DOCUMENTS))
+def _copied(
+    name: str,
+    library: Library,
+    pages: tuple[GuidePage, ...],
+    address: str | None,
+    day: str | None,
+    _looks: object,
+) -> _Copy:
+    """Kept, for the files are made of it, the picture, and the page that offers them."""
+    view = {"address": address, "date": day, **curled(DOCUMENTS[name].view(library, pages))}
     content = json.dumps(view, ensure_ascii=False)
     return _Copy(name, content, _slot(name, content))
 
@@ -122,8 +138,7 @@ def _slot(name: str, content: str) -> Path:
     """Known by what the document says and by everything that decides how it looks."""
     looks = [path.read_bytes() for path in sorted(TEMPLATES.rglob("*.typ"))]
     makers = [path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py"))]
-    mark = (ROOT / "overrides" / "assets" / "mark.svg").read_bytes()
-    return slot(f"packet/{name}", content.encode(), *looks, *makers, mark, typeset.tools())
+    return slot(f"packet/{name}", content.encode(), *looks, *makers, MARK.read_bytes(), typeset.tools())
 
 
 def _page_of(content: bytes, label: str) -> int:
