@@ -1,98 +1,12 @@
-"""The MkDocs hooks: what is made from the data joins the site, in a build and while serving.
+"""The MkDocs hooks: what is made from the data joins the site, and finished HTML passes Markdown by.
 
 Imports stand inside the functions: MkDocs loads this file by its path, before mkdocs-macros has put
 the project on the path, and a running server must see edited modules.
 """
 
-import gc
-import os
-import shutil
-import subprocess
-import sys
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from mkdocs.plugins import event_priority
-
-_printing: list[subprocess.Popen[bytes]] = []
-"""The process that makes what was put off; this file alone is not loaded anew at each edit."""
-
-_made: dict[tuple[str, str], tuple[Any, Any]] = {}
-"""For a step and a page's address: what the step was given, and what it made of that."""
-
-
-def on_startup(*, command: str, **_: Any) -> None:
-    """While serving, an edit is shown before the paper versions of it are made.
-
-    A build ends before there is garbage worth looking for, and with many questions a tenth of it was looking.
-    """
-    if command == "serve":
-        os.environ["PRINT_LATER"] = "yes"
-    else:
-        gc.disable()
-
-
-def on_serve(server: Any, **_: Any) -> Any:
-    """Show what was put off as soon as it is made."""
-    from macros.packet.keep import PRINTED
-
-    PRINTED.parent.mkdir(exist_ok=True)
-    PRINTED.touch()
-    server.watch(str(PRINTED))
-    return server
-
-
-def on_env(env: Any, config: Any, **_: Any) -> Any:
-    """Compile the theme's templates and index a page for search once, not at each edit."""
-    from jinja2 import FileSystemBytecodeCache
-
-    from macros.packet.keep import KEPT
-
-    compiled = KEPT / "templates"
-    compiled.mkdir(parents=True, exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
-    _remember(config.plugins["material/search"].search_index)
-    return env
-
-
-def _remember(index: Any) -> None:
-    """Have the search read only pages that have changed, and read those at once rather than tag by tag."""
-    from macros.held import HELD, put_back
-    from macros.sections import sections
-
-    def read_or_remember(page: Any) -> None:
-        if not (page.meta.get("search") or {}).get("exclude"):
-            given = page.content, page.title, dict(page.meta)
-            index.entries += _made_once("search", page, given, lambda: entries(page))
-
-    def entries(page: Any) -> list[Any]:
-        before = len(index.entries)
-        for section in sections(put_back(page.content, page.meta[HELD])):
-            index.create_entry_for_section(section, page.toc, page.url, page)
-        found: list[Any] = index.entries[before:]
-        del index.entries[before:]
-        if names := page.meta.get("known_as"):
-            found[0]["tags"] = names  # which the theme weighs most
-        return found
-
-    index.add_entry_from_context = read_or_remember
-
-
-def on_post_build(config: Any) -> None:
-    """Have a process of its own make what was put off. What an earlier one is still making is out of date."""
-    from macros.packet.keep import LATER, put_off
-
-    if not put_off:
-        return
-    put_off.clear()
-    for earlier in _printing:
-        earlier.terminate()
-        earlier.wait()
-    environment = {name: value for name, value in os.environ.items() if name != LATER}
-    after_the_next_edit = ["nice"] if shutil.which("nice") else []
-    command = [*after_the_next_edit, sys.executable, "-m", "macros", "print", "--address", config.site_url]
-    _printing[:] = [subprocess.Popen(command, env=environment)]
 
 
 def on_files(files: Any, config: Any) -> Any:
@@ -122,27 +36,6 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     return markdown
 
 
-def on_pre_page(page: Any, **_: Any) -> Any:
-    """Have Markdown read only pages that have changed: to read all takes a quarter of an edit."""
-    render = page.render
-
-    def render_or_remember(config: Any, files: Any) -> None:
-        settings = Path(config.config_file_path).stat().st_mtime_ns
-        given = page.markdown, settings, [file.src_uri for file in files]
-        vars(page).update(_made_once("Markdown", page, given, lambda: rendered(config, files)))
-        # The files may be those of an earlier build, and a heading may have gone from one of them.
-        links = (page.links_to_anchors or {}).items()
-        page.links_to_anchors = {files.get_file_from_path(file.src_uri): names for file, names in links}
-
-    def rendered(config: Any, files: Any) -> dict[str, Any]:
-        before = vars(page).copy()
-        render(config, files)
-        return {name: value for name, value in vars(page).items() if before.get(name) is not value}
-
-    page.render = render_or_remember
-    return page
-
-
 def on_page_content(html: str, page: Any, **_: Any) -> str:
     """After Markdown, and before MkDocs looks where links lead."""
     from macros.held import HELD, anchors
@@ -158,11 +51,3 @@ def on_page_context(context: Any, page: Any, **_: Any) -> Any:
 
     page.content = put_back(page.content, page.meta.pop(HELD))
     return context
-
-
-def _made_once(step: str, page: Any, given: Any, make: Callable[[], Any]) -> Any:
-    """What a step makes of a page, made anew only where it is given something else than in the last build."""
-    key = step, page.url
-    if key not in _made or _made[key][0] != given:
-        _made[key] = given, make()
-    return _made[key][1]
