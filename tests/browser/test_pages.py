@@ -1,11 +1,22 @@
 """Every page of the site in a real browser: quiet, accessible, readable without JavaScript, narrow enough."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
+from playwright.sync_api import Page, expect
 
-from tests.browser.checks import axe_faults, look_faults, static_faults, texts, width_faults, word_faults
+from tests.browser.checks import (
+    COLOR_RULES,
+    axe_faults,
+    look_faults,
+    static_faults,
+    texts,
+    width_faults,
+    word_faults,
+)
 from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk
 
 
@@ -15,6 +26,7 @@ class Findings:
 
     noises: list[str] = field(default_factory=list)
     barriers: list[str] = field(default_factory=list)
+    faint: list[str] = field(default_factory=list)
     too_wide: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
     borrowed: list[str] = field(default_factory=list)
@@ -22,8 +34,8 @@ class Findings:
 
 
 @pytest.fixture(scope="module")
-def by_day(walk: Walk) -> Findings:
-    """Everything that needs scripts and the light colors: opening a page takes longer than looking at it."""
+def visited(walk: Walk) -> Findings:
+    """Everything that needs scripts: opening a page takes longer than looking at it."""
     found = Findings()
     for visit in walk(color_scheme="light", reduced_motion="reduce"):
         found.noises.extend(visit.told(visit.ears.faults()))
@@ -41,34 +53,52 @@ def by_day(walk: Walk) -> Findings:
         for size in (PHONE, DESK) if visit.new else (PHONE,):
             visit.page.set_viewport_size(size)
             found.barriers.extend(visit.told(axe_faults(visit.page), f", {size['width']} px"))
+            # What the palette cannot change has been seen; the tools have tests of their own in dark.
+            with in_the_dark(visit.page):
+                found.faint.extend(visit.told(axe_faults(visit.page, COLOR_RULES), f", {size['width']} px"))
     return found
 
 
-def test_no_page_complains_or_asks_anybody_else(by_day: Findings) -> None:
-    assert not by_day.noises, "\n".join(by_day.noises)
+@contextmanager
+def in_the_dark(page: Page) -> Iterator[None]:
+    """The colors follow the device, and do so back again."""
+    body = page.locator("body")
+    page.emulate_media(color_scheme="dark")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    yield
+    page.emulate_media(color_scheme="light")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
 
 
-def test_no_page_scrolls_sideways_on_a_narrow_screen(by_day: Findings) -> None:
-    assert not by_day.too_wide, "\n".join(by_day.too_wide)
+def test_no_page_complains_or_asks_anybody_else(visited: Findings) -> None:
+    assert not visited.noises, "\n".join(visited.noises)
 
 
-def test_no_table_breaks_a_word_where_there_is_room(by_day: Findings) -> None:
-    assert not by_day.broken, "\n".join(by_day.broken)
+def test_no_page_scrolls_sideways_on_a_narrow_screen(visited: Findings) -> None:
+    assert not visited.too_wide, "\n".join(visited.too_wide)
 
 
-def test_no_page_looks_as_it_does_by_a_tool_of_another_page(by_day: Findings) -> None:
-    assert not by_day.borrowed, "\n".join(by_day.borrowed)
+def test_no_table_breaks_a_word_where_there_is_room(visited: Findings) -> None:
+    assert not visited.broken, "\n".join(visited.broken)
 
 
-def test_every_page_is_accessible_in_light(by_day: Findings) -> None:
-    assert not by_day.barriers, "\n".join(by_day.barriers)
+def test_no_page_looks_as_it_does_by_a_tool_of_another_page(visited: Findings) -> None:
+    assert not visited.borrowed, "\n".join(visited.borrowed)
 
 
-def test_every_page_can_be_read_without_javascript(walk: Walk, by_day: Findings) -> None:
+def test_every_page_is_accessible_in_light(visited: Findings) -> None:
+    assert not visited.barriers, "\n".join(visited.barriers)
+
+
+def test_every_page_has_its_contrast_in_dark(visited: Findings) -> None:
+    assert not visited.faint, "\n".join(visited.faint)
+
+
+def test_every_page_can_be_read_without_javascript(walk: Walk, visited: Findings) -> None:
     faults = []
     for visit in walk(java_script_enabled=False):
         faults += visit.told(static_faults(visit.page))
-        with_js, without = by_day.texts[visit.name], Counter(texts(visit.page))
+        with_js, without = visited.texts[visit.name], Counter(texts(visit.page))
         faults += visit.told(list(with_js - without), ", only with JavaScript")
         faults += visit.told(list(without - with_js), ", lost with JavaScript")
     assert not faults, "\n".join(faults)

@@ -1,20 +1,43 @@
 """What people type into the site's search, and the page that they should be shown."""
 
-from collections.abc import Callable
-from urllib.parse import quote_plus
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-Visit = Callable[[str], Page]
+from tests.browser.alive import alive
+from tests.conftest import BuiltSite
+
+Search = Callable[[str], Locator]
 BANK = "prepare/questions/"
+RESULTS = ".md-search-result__item"
 
 
-def found(visit: Visit, query: str) -> Page:
-    """The results of a query that comes whole, in the address: typed, each letter has results of its own."""
-    page = visit(f"?q={quote_plus(query)}")
-    expect(page.locator(".md-search-result__item").first).to_be_attached()
-    return page
+@pytest.fixture(scope="module")
+def found(chromium: Browser, site: BuiltSite) -> Iterator[Search]:
+    """The results of a query that is put in whole: typed, each letter would have results of its own."""
+    with chromium.new_context() as context:
+        page = context.new_page()
+        alive(page, lambda: page.goto(site.url))
+        field, results = page.get_by_placeholder("Search"), page.locator(RESULTS)
+
+        def put_in(query: str) -> None:
+            field.fill(query)
+            field.press("End")  # the theme looks when a key is let go
+
+        def search(query: str) -> Locator:
+            put_in("")
+            expect(results).to_have_count(0)
+            put_in(query)
+            expect(results.first).to_be_attached()
+            return results
+
+        yield search
+
+
+def test_a_query_may_come_with_the_address(visit: Callable[[str], Page]) -> None:
+    page = visit("?q=panel+interview")
+    expect(page.locator(RESULTS).first).to_contain_text("panel")
 
 
 @pytest.mark.parametrize(
@@ -41,9 +64,8 @@ def found(visit: Visit, query: str) -> Page:
         "teamwork": BANK,
     }.items(),
 )
-def test_what_is_searched_for_comes_first(visit: Visit, query: str, first: str) -> None:
-    page = found(visit, query)
-    link = page.locator(".md-search-result__item").first.locator("a").first
+def test_what_is_searched_for_comes_first(found: Search, query: str, first: str) -> None:
+    link = found(query).first.locator("a").first
     assert (link.get_attribute("href") or "").partition("?")[0].endswith(f"/{first}")
 
 
@@ -58,6 +80,5 @@ def test_what_is_searched_for_comes_first(visit: Visit, query: str, first: str) 
         "visa": "allowed-to-work-here",
     }.items(),
 )
-def test_a_question_is_found_by_what_people_call_it(visit: Visit, name: str, question: str) -> None:
-    links = found(visit, name).locator(f".md-search-result__item a[href$='#{question}']")
-    expect(links.first).to_be_attached()
+def test_a_question_is_found_by_what_people_call_it(found: Search, name: str, question: str) -> None:
+    expect(found(name).locator(f"a[href$='#{question}']").first).to_be_attached()
