@@ -48,12 +48,11 @@ def recut(content: bytes, width: float, height: float) -> bytes:
 
 def flattened(content: bytes, *numbers: int) -> bytes:
     """Some pages as they print, for a reader that draws no fields: what they show belongs to the pages."""
-    with pikepdf.open(BytesIO(content)) as document:
-        for place in reversed(range(len(document.pages))):
-            if place + 1 not in numbers:
-                del document.pages[place]
-        document.flatten_annotations("print")
-        return _packed(document)
+    with pikepdf.open(BytesIO(content)) as document, pikepdf.new() as drawn:
+        for number in numbers:
+            drawn.pages.append(document.pages[number - 1])
+        drawn.flatten_annotations("print")
+        return _packed(drawn)
 
 
 def _packed(document: pikepdf.Pdf) -> bytes:
