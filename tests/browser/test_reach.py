@@ -49,7 +49,7 @@ LARGE = "--blink-settings=defaultFontSize=24"
 def test_large_letters_fit_a_phone(playwright: Playwright, browser_path: Path, site: BuiltSite) -> None:
     faults: list[str] = []
     with launched(playwright, browser_path, site, LARGE) as browser:
-        for visit in walking(browser, site)():
+        for visit in walking(browser, site)(only_new=True):
             visit.page.set_viewport_size(PHONE)
             faults += visit.told(width_faults(visit.page))
     assert not faults, "\n".join(faults)
