@@ -46,7 +46,7 @@ def on_page_content(html: str, page: Any, **_: Any) -> str:
 
 @event_priority(-100)
 def on_page_context(context: Any, page: Any, **_: Any) -> Any:
-    """After the theme has looked for words of its own in the page, which takes as long as to make a row."""
+    """After the theme has looked for attributes of its own in the page: in what is held there are none."""
     from macros.held import HELD, put_back
 
     page.content = put_back(page.content, page.meta.pop(HELD))

@@ -11,6 +11,8 @@ from functools import lru_cache
 from html import escape, unescape
 from typing import Literal, NamedTuple
 
+from .pieces import tags
+
 KEPT = frozenset({"code", "li", "ol", "p", "pre", "sub", "sup", "ul"})
 """The elements that the theme shows among what was found. Of all others it has the words only."""
 
@@ -18,12 +20,7 @@ _UNREAD = ("object", "script", "style")
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 _PHRASING = {"abbr", "b", "cite", "em", "i", "kbd", "label", "mark", "q", "small", "span", "strong", "u"}
 """Elements that hold no heading, so that no section ends with one."""
-_TAG = re.compile(
-    "(?s)(<(?:!--.*?--|"
-    + "|".join(rf"(?i:{name}\b.*?</{name}\s*)" for name in _UNREAD)
-    + r"""|/?[a-zA-Z][^>=]*+(?:=(?:\s*+(?:"[^"]*"|'[^']*'))?+[^>=]*+)*+)>)"""
-)
-"""A comment, an element that is not read, a start tag, an end tag."""
+_TAG = re.compile(f"({tags(_UNREAD, ends=True)})", re.DOTALL)
 _NAME = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 _HEADING = re.compile(r"""(?s)<h[1-6]\s(?:.*\s)?id=["']?([^"'\s>]+)""", re.IGNORECASE)
 _LEFT_OUT = re.compile(r"""\sdata-search-exclude[\s=>]|<a\s[^>]*class=["']?headerlink\b""")
@@ -59,8 +56,8 @@ def sections(content: str) -> list[Section]:
     into = found[0].text
     around: list[_Open] = [("", into)]
     pieces = iter(["", *_TAG.split(content)])
-    tags = zip(pieces, pieces, strict=True)
-    for written, words in tags:
+    written_tags = zip(pieces, pieces, strict=True)
+    for written, words in written_tags:
         name, means, anchor = _read(written)
         if means == "begins":
             around.append((name, into))
@@ -73,7 +70,7 @@ def sections(content: str) -> list[Section]:
             _begin_section(name, anchor, around, found)
             into = found[-1].title
         elif means == "left out":
-            words = _behind(name, tags)
+            words = _behind(name, written_tags)
         if words:
             into.append(escape(unescape(words), quote=False) if "&" in words else words)
     for section in found:

@@ -104,11 +104,11 @@ def _copied(
     library: Library,
     pages: tuple[GuidePage, ...],
     address: str | None,
-    day: str | None,
+    date: str | None,
     _looks: object,
 ) -> _Copy:
     """Kept, for the files are made of it, the picture, and the page that offers them."""
-    view = {"address": address, "date": day, **curled(DOCUMENTS[name].view(library, pages))}
+    view = {"address": address, "date": date, **curled(DOCUMENTS[name].view(library, pages))}
     content = json.dumps(view, ensure_ascii=False)
     return _Copy(name, content, _slot(name, content))
 
