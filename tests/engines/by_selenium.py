@@ -26,6 +26,8 @@ HARMLESS = (
     "ResizeObserver loop completed with undelivered notifications.",
     # The theme tells so of what it was still asking for when its page was left.
     "Error: Network error",
+    # WebKit, of a file that had come and that the theme was just reading then, as text out of a blob.
+    "NotReadableError: The I/O read operation failed.",
     # WebKit, of the caches that a page was still asking for when it was left.
     "Cache API operation failed: Context is stopped",
 )
