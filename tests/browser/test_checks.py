@@ -16,6 +16,7 @@ from tests.browser.checks import (
     word_faults,
 )
 from tests.browser.reach import cut_faults, motion_faults, name_faults, space_out, tab_faults
+from tests.browser.walking import DESK, resize
 
 ADDRESS = "https://planted.test/page/"
 ARTICLE = "<article>{}</article>"
@@ -60,6 +61,7 @@ STYLE = """
 .narrow { table-layout: fixed; width: 50px; border-spacing: 0; overflow-wrap: anywhere }
 .slow { transition: color 1s }
 input { min-height: 24px; margin: 24px }
+.md-sidebar { position: sticky } .md-sidebar__scrollwrap { height: 0; overflow: auto }
 .tight { width: 100px; overflow: hidden; white-space: nowrap; font: 16px serif }
 """
 SHEET = '<link rel="stylesheet" href="/a.css">'
@@ -131,6 +133,16 @@ def test_a_barrier_is_found(planted: Planted, body: str, told: str) -> None:
     faults = axe_faults(page)
     assert faults
     assert all(fault.startswith(told) for fault in faults)
+
+
+def test_the_theme_has_its_time_to_lay_out_a_sidebar(planted: Planted) -> None:
+    sidebar = '<div class="md-sidebar"><div class="md-sidebar__scrollwrap"><p>Text</p></div></div>'
+    page, _ = planted(f"{SHEET}{HEADED}{sidebar}")
+    page.evaluate("""() => setTimeout(() => {
+      document.querySelector(".md-sidebar__scrollwrap").style.height = "99px";
+    }, 300)""")
+    resize(page, DESK)
+    assert axe_faults(page) == []
 
 
 STATIC = {

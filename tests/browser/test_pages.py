@@ -17,7 +17,7 @@ from tests.browser.checks import (
     width_faults,
     word_faults,
 )
-from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk
+from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk, resize
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def visited(walk: Walk) -> Findings:
         found.borrowed.extend(visit.told(look_faults(visit.page), ", printed"))
         visit.page.emulate_media(media="screen")
         for size in (PHONE, DESK) if visit.new else (PHONE,):
-            visit.page.set_viewport_size(size)
+            resize(visit.page, size)
             found.barriers.extend(visit.told(axe_faults(visit.page), f", {size['width']} px"))
             # What the palette cannot change has been seen; the tools have tests of their own in dark.
             with in_the_dark(visit.page):

@@ -16,6 +16,10 @@ _GUIDE = re.compile(r"^guide/.+")
 UNKNOWN = "no/such/page/"
 """An address for which the host shows 404.html, some levels down."""
 
+_FILLED = """() => [...document.querySelectorAll(".md-sidebar")].every((sidebar) =>
+  getComputedStyle(sidebar).position !== "sticky" || !sidebar.checkVisibility() ||
+  sidebar.querySelector(".md-sidebar__scrollwrap").style.height)"""
+
 
 @dataclass(frozen=True)
 class Visit:
@@ -37,6 +41,15 @@ SMALL_PHONE: ViewportSize = {"width": 360, "height": 740}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 NARROW: ViewportSize = {"width": 320, "height": 640}
+
+
+def resize(page: Page, size: ViewportSize) -> None:
+    """Give the window a size, and wait until the theme has given the sidebars beside the text their height.
+
+    Until then, some frames later, they have none, and seem to scroll.
+    """
+    page.set_viewport_size(size)
+    page.wait_for_function(_FILLED)
 
 
 def walking(chromium: Browser, site: BuiltSite) -> Walk:
