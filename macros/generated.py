@@ -14,13 +14,14 @@ ICON_SIZES = (180, 192, 512)
 def generated(address: str | None) -> dict[str, bytes]:
     """Path below the site's root to content. `address` is the site's own, for what is read elsewhere."""
     known, pages = library(), guide_pages()
-    files = {f"{exports.FOLDER}/{one.file}": one.content for one in exports.exported(known, address)}
+    # Before the documents: while it draws these, Typst would take apart what it still knows of those.
+    files = {"assets/card.png": social_card()}
+    files |= {f"assets/icon-{size}.png": icon(size) for size in ICON_SIZES}
+    files |= {f"{exports.FOLDER}/{one.file}": one.content for one in exports.exported(known, address)}
     for name in packet.DOCUMENTS:
         made = packet.editions(name, known, pages, address)
         files |= {f"{packet.FOLDER}/{one.file}": one.pdf for one in made}
         files[f"{packet.FOLDER}/{name}.png"] = packet.preview(name, known, pages, address)
-    files["assets/card.png"] = social_card()
-    files |= {f"assets/icon-{size}.png": icon(size) for size in ICON_SIZES}
     files["site.webmanifest"] = _manifest()
     files[FILE] = licenses()
     return files
