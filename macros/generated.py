@@ -14,7 +14,8 @@ ICON_SIZES = (180, 192, 512)
 def generated(address: str | None) -> dict[str, bytes]:
     """Path below the site's root to content. `address` is the site's own, for what is read elsewhere."""
     known, pages = library(), guide_pages()
-    # Before the documents: while it draws these, Typst would take apart what it still knows of those.
+    # Pictures come first: Typst forgets a layout ten compilations later, and to forget the documents takes
+    # longer than to draw all of these.
     files = {"assets/card.png": social_card()}
     files |= {f"assets/icon-{size}.png": icon(size) for size in ICON_SIZES}
     files |= {f"{exports.FOLDER}/{one.file}": one.content for one in exports.exported(known, address)}
