@@ -30,6 +30,7 @@ class Findings:
     too_wide: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
     borrowed: list[str] = field(default_factory=list)
+    pressable: list[str] = field(default_factory=list)
     texts: dict[str, Counter[str]] = field(default_factory=dict)
 
 
@@ -49,6 +50,7 @@ def visited(walk: Walk) -> Findings:
             found.borrowed.extend(visit.told(look_faults(visit.page), f", {size['width']} px"))
         visit.page.emulate_media(media="print")
         found.borrowed.extend(visit.told(look_faults(visit.page), ", printed"))
+        found.pressable.extend(visit.told(visit.page.locator("button:visible").all_inner_texts()))
         visit.page.emulate_media(media="screen")
         for size in (PHONE, DESK) if visit.new else (PHONE,):
             resize(visit.page, size)
@@ -84,6 +86,10 @@ def test_no_table_breaks_a_word_where_there_is_room(visited: Findings) -> None:
 
 def test_no_page_looks_as_it_does_by_a_tool_of_another_page(visited: Findings) -> None:
     assert not visited.borrowed, "\n".join(visited.borrowed)
+
+
+def test_no_page_prints_a_button(visited: Findings) -> None:
+    assert not visited.pressable, "\n".join(visited.pressable)
 
 
 def test_every_page_is_accessible_in_light(visited: Findings) -> None:
