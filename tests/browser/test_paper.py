@@ -32,6 +32,13 @@ def test_no_page_ends_between_a_title_and_what_is_said_of_it(visit: Visit, addre
         assert any(re.search(row, run_together(text)) for text in paper.pages), title
 
 
+@pytest.mark.parametrize("address", ["", "404.html", "reference/"])
+def test_no_sheet_is_empty(visit: Visit, address: str) -> None:
+    paper = Paper(visit(address).pdf(format="A4"), ANY_PAGE)
+    assert all(paper.pages)
+    assert not paper.beyond
+
+
 OFFERS = {
     "factor/f1": {"name": "Work with children", "weight": 4},
     "offer/o1": {"name": "Clinic", "pay": "41,000", "scores": {"f1": 3}},
