@@ -10,7 +10,7 @@ import { checklist } from "./checklist/checklist.mjs";
 import { saveCopy } from "./lib/copy.mjs";
 import { mountAll } from "./lib/mount.mjs";
 import { createNotice } from "./lib/notice.mjs";
-import { bareOpenLines } from "./lib/open-lines.mjs";
+import { readyForPaper } from "./lib/on-paper.mjs";
 import { recordTable } from "./lib/record-table.mjs";
 import { createStore } from "./lib/store.mjs";
 import { messageTemplate } from "./message-template/message-template.mjs";
@@ -81,7 +81,7 @@ const persist = () => {
 
 mountStatus(document, { store, now: Date.now });
 mountHint({ store });
-bareOpenLines(window);
+readyForPaper(window);
 
 /**
  * Safe to call again, and called again on each page that instant navigation brings.

@@ -71,6 +71,28 @@ def test_a_long_note_is_whole(visit: Visit) -> None:
     assert [line for line in lines if not paper.has(line)] == []
 
 
+@pytest.mark.parametrize(
+    ("address", "label"),
+    [
+        ("prepare/my-interview/", "Place"),
+        ("prepare/round-one/", "What they asked"),
+        ("prepare/round-one/", "What you said"),
+        ("prepare/stories/", "Title"),
+    ],
+)
+def test_a_long_line_is_whole(visit: Visit, address: str, label: str) -> None:
+    page = visit(address)
+    line = page.locator("form:visible").get_by_label(label).first
+    words = " ".join(f"word{number}" for number in range(40))
+    line.press_sequentially(words)
+    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert paper.has(words)
+    assert not paper.beyond
+    expect(line).to_be_focused()
+    line.press("!")
+    expect(line).to_have_value(f"{words}!")
+
+
 SHORT = "To print what is said of each, open the page in full."
 
 
