@@ -44,6 +44,8 @@ def visited(walk: Walk) -> Findings:
         for size in (NARROW, SMALL_PHONE):
             visit.page.set_viewport_size(size)
             found.too_wide.extend(visit.told(width_faults(visit.page), f", {size['width']} px"))
+        with large_letters(visit.page):
+            found.too_wide.extend(visit.told(width_faults(visit.page), ", large letters"))
         for size in (SMALL_PHONE, DESK):
             visit.page.set_viewport_size(size)
             found.broken.extend(visit.told(word_faults(visit.page), f", {size['width']} px"))
@@ -70,6 +72,18 @@ def in_the_dark(page: Page) -> Iterator[None]:
     yield
     page.emulate_media(color_scheme="light")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+@contextmanager
+def large_letters(page: Page) -> Iterator[None]:
+    """Twice as large as browsers have them, which a reader can set, and what counts in letters follows."""
+    browser = page.context.new_cdp_session(page)
+    browser.send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+    expect(page.locator("html")).to_have_css("font-size", "40px")
+    yield
+    browser.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+    expect(page.locator("html")).to_have_css("font-size", "20px")
+    browser.detach()
 
 
 def test_no_page_complains_or_asks_anybody_else(visited: Findings) -> None:

@@ -1,14 +1,10 @@
 """Every kind of page for who uses a keyboard, a screen reader, wide spacing, few colors or no motion."""
 
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Playwright
 
 from tests.browser.checks import keep_few, width_faults
 from tests.browser.reach import cut_faults, motion_faults, name_faults, space_out, tab_faults
-from tests.browser.walking import NARROW, PHONE, Walk, walking
-from tests.conftest import BuiltSite, launched
+from tests.browser.walking import NARROW, Walk
 
 
 @pytest.fixture(scope="module")
@@ -40,16 +36,3 @@ def test_nothing_moves_for_who_wants_no_motion(found: dict[str, list[str]]) -> N
 
 def test_text_may_be_spaced_out_on_a_narrow_screen(found: dict[str, list[str]]) -> None:
     assert not found["space"], "\n".join(found["space"])
-
-
-LARGE = "--blink-settings=defaultFontSize=24"
-"""Half as large again as browsers have their letters: what a reader can set."""
-
-
-def test_large_letters_fit_a_phone(playwright: Playwright, browser_path: Path, site: BuiltSite) -> None:
-    faults: list[str] = []
-    with launched(playwright, browser_path, site, LARGE) as browser:
-        for visit in walking(browser, site)(only_new=True):
-            visit.page.set_viewport_size(PHONE)
-            faults += visit.told(width_faults(visit.page))
-    assert not faults, "\n".join(faults)
