@@ -82,8 +82,8 @@ const checks = {
     this.open();
     const words = document.createRange();
     const faults = [];
-    for (const cell of document.querySelectorAll("article :is(th, td)")) {
-      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (const narrow of document.querySelectorAll("article :is(th, td, label, button, summary)")) {
+      const walker = document.createTreeWalker(narrow, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         // An address or a line of code may break wherever it has to.
         if (walker.currentNode.parentElement.closest("code")) continue;

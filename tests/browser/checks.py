@@ -91,7 +91,7 @@ def width_faults(page: Open) -> list[str]:
 
 
 def word_faults(page: Open) -> list[str]:
-    """Words of a table that begin on one line and end on another."""
+    """Words of a table or on a control that begin on one line and end on another."""
     return _asked(page, "wordFaults")
 
 

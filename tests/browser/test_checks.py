@@ -184,10 +184,13 @@ def test_a_wide_element_is_found_unless_it_scrolls_in_itself(planted: Planted) -
     assert fault.endswith(": let it wrap or scroll in itself: div > p.wide Text")
 
 
-def test_a_word_that_a_table_breaks_is_found(planted: Planted) -> None:
+def test_a_word_that_a_table_or_a_label_breaks_is_found(planted: Planted) -> None:
+    label = '<p class=narrow><label><input type="checkbox"> In December</label></p>'
     cells = "<tr><td>In November</td><td><code>November</code></td></tr>"
-    page, _ = planted(f"{SHEET}{HEADED}<table>{cells}</table><table class=narrow>{cells}</table>")
-    assert word_faults(page) == ["breaks within the word “November”: give its column more room"]
+    page, _ = planted(f"{SHEET}{HEADED}<table>{cells}</table><table class=narrow>{cells}</table>{label}")
+    assert word_faults(page) == [
+        f"breaks within the word “{word}”: give its column more room" for word in ("November", "December")
+    ]
 
 
 ADD_SHEET = """() => new Promise((done) => {

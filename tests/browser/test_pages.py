@@ -94,7 +94,7 @@ def test_no_page_scrolls_sideways_on_a_narrow_screen(visited: Findings) -> None:
     assert not visited.too_wide, "\n".join(visited.too_wide)
 
 
-def test_no_table_breaks_a_word_where_there_is_room(visited: Findings) -> None:
+def test_no_table_and_no_control_breaks_a_word_where_there_is_room(visited: Findings) -> None:
     assert not visited.broken, "\n".join(visited.broken)
 
 
