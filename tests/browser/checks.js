@@ -151,6 +151,6 @@ const checks = {
   named(element) {
     const one = (part) =>
       part.localName + (part.id && `#${part.id}`) + [...part.classList].map((c) => `.${c}`).join("");
-    return `${one(element.parentElement)} > ${one(element)} ${this.oneLine(element.innerText).slice(0, 40)}`.trim();
+    return `${one(element.parentElement)} > ${one(element)} ${this.oneLine(element.innerText ?? "").slice(0, 40)}`.trim();
   },
 };

@@ -8,7 +8,9 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
+from tests.browser.checks import width_faults
 from tests.browser.paper import ANY_PAGE, Paper
+from tests.browser.walking import SMALL_PHONE, large_letters
 
 Visit = Callable[[str], Page]
 HERE = "prepare/my-interview/"
@@ -49,6 +51,15 @@ def test_a_day_and_an_hour_make_a_countdown_in_both_zones(visit: Visit) -> None:
     page.reload()
     expect(told).to_contain_text("in 4 days")
     expect(field(page, "zone")).to_have_value("America/New_York")
+
+
+def test_large_letters_have_room_for_the_countdown_and_the_plan(visit: Visit) -> None:
+    page = visit(HERE)
+    put_in(page)
+    page.set_viewport_size(SMALL_PHONE)
+    with large_letters(page):
+        expect(page.locator(".study-status")).to_be_visible()
+        assert width_faults(page) == []
 
 
 def test_nothing_is_lost_by_a_mistyped_date(visit: Visit) -> None:

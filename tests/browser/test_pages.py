@@ -17,7 +17,7 @@ from tests.browser.checks import (
     width_faults,
     word_faults,
 )
-from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk, resize
+from tests.browser.walking import DESK, NARROW, PHONE, SMALL_PHONE, Walk, large_letters, resize
 
 
 @dataclass(frozen=True)
@@ -72,18 +72,6 @@ def in_the_dark(page: Page) -> Iterator[None]:
     yield
     page.emulate_media(color_scheme="light")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-
-
-@contextmanager
-def large_letters(page: Page) -> Iterator[None]:
-    """Twice as large as browsers have them, which a reader can set, and what counts in letters follows."""
-    browser = page.context.new_cdp_session(page)
-    browser.send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
-    expect(page.locator("html")).to_have_css("font-size", "40px")
-    yield
-    browser.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
-    expect(page.locator("html")).to_have_css("font-size", "20px")
-    browser.detach()
 
 
 def test_no_page_complains_or_asks_anybody_else(visited: Findings) -> None:

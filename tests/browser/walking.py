@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.alive import alive
 from tests.browser.checks import Ears
@@ -50,6 +51,18 @@ def resize(page: Page, size: ViewportSize) -> None:
     """
     page.set_viewport_size(size)
     page.wait_for_function(_FILLED)
+
+
+@contextmanager
+def large_letters(page: Page) -> Iterator[None]:
+    """Twice as large as browsers have them, which a reader can set, and what counts in letters follows."""
+    browser = page.context.new_cdp_session(page)
+    browser.send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
+    expect(page.locator("html")).to_have_css("font-size", "40px")
+    yield
+    browser.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+    expect(page.locator("html")).to_have_css("font-size", "20px")
+    browser.detach()
 
 
 def walking(chromium: Browser, site: BuiltSite) -> Walk:
