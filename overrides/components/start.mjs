@@ -2,7 +2,7 @@
 /**
  * What every page runs at once, and no more: the buttons of the frame. The components come when they are about to be
  * used: as soon as one that needs its script is on the screen, at the first sign of a reader, or where the reader
- * has something that is to be shown.
+ * has something that is to be shown. Whoever only stays is a reader too.
  */
 
 import { arriveAtHeadings } from "../shell/arrival.mjs";
@@ -23,13 +23,12 @@ const SIGNS = ["focusin", "keydown", "pointerdown", "pointermove", "scroll", "to
 /** A component hides what works only with its script: one that hides nothing can wait. */
 const NEEDY = "[data-component]:not([hidden]):has([hidden])";
 
-/** Milliseconds after which whoever has done nothing is a reader all the same. */
+/** Milliseconds after which whoever has done nothing is a reader all the same: one who reads the first lines. */
 const STAYED = 10_000;
 
 /** @type {() => void} */
 let met = () => {};
 const reader = new Promise((resolve) => (met = () => resolve(null)));
-setTimeout(met, STAYED);
 
 reloadOnChange(window);
 
@@ -58,8 +57,8 @@ async function wake() {
 }
 
 const waiting = new AbortController();
-const meet = (/** @type {Event} */ event) => {
-  if (rests(event)) return;
+const meet = (/** @type {Event | undefined} */ event) => {
+  if (waiting.signal.aborted || rests(event)) return;
   waiting.abort();
   met();
   document.documentElement.dataset.met = "";
@@ -68,6 +67,7 @@ const meet = (/** @type {Event} */ event) => {
 };
 for (const name of SIGNS)
   addEventListener(name, meet, { capture: true, passive: true, signal: waiting.signal });
+setTimeout(meet, STAYED);
 const inView = new IntersectionObserver(
   (entries) => {
     if (entries.some((entry) => entry.isIntersecting)) void wake();

@@ -84,6 +84,15 @@ def test_who_scrolls_by_touch_gets_the_components_and_not_the_theme(opened: Open
     assert names(asked, THEME) == []
 
 
+def test_who_only_stays_gets_the_components_in_the_end(context: BrowserContext, opened: Opened) -> None:
+    context.clock.install()
+    page = opened("prepare/questions/", width=390)
+    filters = page.get_by_role("searchbox", name="Search questions")
+    expect(filters).to_be_hidden()  # at the foot of the screen
+    page.clock.fast_forward("00:10")
+    expect(filters).to_be_visible()
+
+
 def test_the_index_comes_with_the_first_letter(opened: Opened, asked: list[str]) -> None:
     page = opened()
     index = re.compile(r"docs\.json|engine\.")
