@@ -39,6 +39,15 @@ def test_no_sheet_is_empty(visit: Visit, address: str) -> None:
     assert not paper.beyond
 
 
+def test_no_page_ends_between_a_word_and_its_explanation(visit: Visit) -> None:
+    page = visit("reference/glossary/")
+    words = set(page.get_by_role("term").all_inner_texts())
+    assert len(words) > 20
+    for size in ("A4", "A5"):
+        paper = Paper(page.pdf(format=size), ANY_PAGE)
+        assert words.isdisjoint(paper.lines(number)[-1] for number in range(len(paper.pages)))
+
+
 OFFERS = {
     "factor/f1": {"name": "Work with children", "weight": 4},
     "offer/o1": {"name": "Clinic", "pay": "41,000", "scores": {"f1": 3}},
