@@ -11,6 +11,8 @@ from tests.browser.paper import ANY_PAGE, Paper, run_together
 from tests.browser.seeding import seed
 from tests.conftest import BuiltSite
 
+CENTIMETER = 96 / 2.54
+"""In pixels."""
 Visit = Callable[[str], Page]
 
 
@@ -100,6 +102,17 @@ def test_a_long_line_is_whole(visit: Visit, address: str, label: str) -> None:
     expect(line).to_be_focused()
     line.press("!")
     expect(line).to_have_value(f"{words}!")
+
+
+def test_a_short_message_leaves_room_to_write_on(visit: Visit) -> None:
+    page = visit("prepare/after-the-day/")
+    message = page.locator("[data-component=thanks]").get_by_label("Your message").first
+    message.fill("Dear Ana,")
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+    expect(message).to_be_hidden()
+    room = message.evaluate("message => message.closest('label').getBoundingClientRect().height")
+    assert room > 6 * CENTIMETER
 
 
 SHORT = "To print what is said of each, open the page in full."
