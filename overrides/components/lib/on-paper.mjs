@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * What a control is on paper. A day or a time that is still open is a bare line, where a browser would print its
- * "mm/dd/yyyy". What somebody wrote is all there, where a browser would cut off what does not fit: `parts.css` prints
- * the attribute in place of the control.
+ * "mm/dd/yyyy". What somebody wrote is all there, where a browser would cut off what does not fit: in place of the
+ * control `parts.css` prints what is in `data-written`.
  */
 
 const MOMENTS = "input:is([type=date], [type=time])";
