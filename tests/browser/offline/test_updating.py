@@ -205,6 +205,12 @@ def test_a_deployment_that_is_taken_back_before_the_update_harms_nothing(
         checks_for_update(page)
     with page.expect_navigation():
         page.get_by_role("button", name="Update now").click()
-    page.wait_for_function("async () => !(await navigator.serviceWorker.ready).waiting")
+    # The page loads itself anew when it is given over, which would break off a visit that had begun.
+    page.wait_for_function(
+        """async () => {
+          const { active, waiting } = await navigator.serviceWorker.ready;
+          return !waiting && active.state === "activated" && active === navigator.serviceWorker.controller;
+        }"""
+    )
     reader.set_offline(True)
     assert edition_of(visit(GUIDE, page)) == "Edition one"
