@@ -16,6 +16,8 @@ WINDOW = Path(__file__).with_name("webkit_window.py")
 PYTHON = Path("/usr/bin/python3")
 """The system's, for which Debian packs the bindings."""
 BINDINGS = 'import gi; gi.require_version("WebKit2", "4.1")'
+PAPER = "printed.pdf"
+"""What pages print, in the home."""
 LACKING = "No WebKitGTK: install webkit2gtk-driver, gir1.2-webkit2-4.1, python3-gi and xvfb"
 
 
@@ -53,7 +55,7 @@ def launched(display: str, folder: Path, *arguments: str) -> WebKitGTK:
     program.chmod(0o755)
     options = WebKitGTKOptions()
     options.binary_location = str(program)
-    for argument in (profile_argument(folder), *arguments):
+    for argument in (profile_argument(folder), f"--paper={home / PAPER}", *arguments):
         options.add_argument(argument)
     own = {"HOME": str(home), "LC_ALL": "C.UTF-8"}  # hours from 0 to 23 in a field for a time
     own |= {"DISPLAY": display, "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}

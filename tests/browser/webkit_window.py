@@ -2,8 +2,8 @@
 
 Debian's own MiniBrowser, when it is driven, forgets everything at the end and keeps its console to
 itself. This one keeps its data in a folder, so that it can be killed and started again; it writes what
-pages complain of to the output; and it runs a script before each page's own. The bindings are those of
-the system's Python.
+pages complain of to the output; it prints to a file; and it runs a script before each page's own. The
+bindings are those of the system's Python.
 """
 
 import argparse
@@ -20,12 +20,29 @@ NAME = "MiniBrowser"
 """What selenium asks for."""
 
 
+def print_to(file: Path, view: Any) -> None:
+    """Print a page on A4, and ask nobody; the file is there once it is whole."""
+    growing = file.with_suffix(".part")
+    settings = Gtk.PrintSettings()
+    settings.set_printer("Print to File")
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_FILE_FORMAT, "pdf")
+    settings.set(Gtk.PRINT_SETTINGS_OUTPUT_URI, growing.as_uri())
+    setup = Gtk.PageSetup()
+    setup.set_paper_size_and_default_margins(Gtk.PaperSize.new(Gtk.PAPER_NAME_A4))
+    operation = WebKit2.PrintOperation.new(view)
+    operation.set_print_settings(settings)
+    operation.set_page_setup(setup)
+    operation.connect("finished", lambda _: growing.rename(file))
+    operation.print_()
+
+
 def main() -> None:
     """Wait for the driver, and open the windows that it asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--proxy", required=True)
     parser.add_argument("--script", type=Path)
+    parser.add_argument("--paper", type=Path)
     given = parser.parse_args()
 
     data = WebKit2.WebsiteDataManager(
@@ -37,6 +54,7 @@ def main() -> None:
     context = WebKit2.WebContext(website_data_manager=data)
     settings = WebKit2.Settings(enable_write_console_messages_to_stdout=True)
     content = WebKit2.UserContentManager()
+    content.register_script_message_handler("print")  # the page's own does nothing where a driver drives
     if given.script:
         content.add_script(
             WebKit2.UserScript.new(
@@ -59,6 +77,7 @@ def main() -> None:
         frame.add(view)
         frame.show_all()
         view.connect("close", lambda _: frame.destroy())
+        content.connect("script-message-received::print", lambda *_: print_to(given.paper, view))
         return view
 
     def started(_: Any, session: Any) -> None:

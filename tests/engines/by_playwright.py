@@ -81,6 +81,9 @@ class PlaywrightTab:
     def picture(self, file: Path) -> None:
         self.page.screenshot(path=file)
 
+    def printed(self) -> bytes:
+        return self.page.pdf(width="21in", height="29.7in")  # Firefox takes inches for centimeters
+
     def _find(self, css: str, words: str = "") -> Locator:
         return self.page.locator(css, has_text=words or None).locator("visible=true")
 

@@ -16,7 +16,7 @@ from urllib3.exceptions import HTTPError
 from tests.browser import webkit
 from tests.browser.alive import MET
 from tests.browser.killing import end, kill
-from tests.engines.profile import PATIENCE, WAKING, until
+from tests.engines.profile import PATIENCE, WAKING, saved, until
 
 COMPLAINT = re.compile(r"CONSOLE (?:\w+ )?ERROR (.*)")
 HARMLESS = (
@@ -58,6 +58,7 @@ class SeleniumTab:
     driver: WebKitGTK
     handle: str
     root: str
+    downloads: Path
 
     def open(self, path: str) -> None:
         self._here().get(self.root + path)
@@ -127,6 +128,10 @@ class SeleniumTab:
     def picture(self, file: Path) -> None:
         self._here().save_screenshot(str(file))
 
+    def printed(self) -> bytes:
+        self._here().execute_script("webkit.messageHandlers.print.postMessage(null)")
+        return saved(self.downloads, webkit.PAPER)
+
     def _here(self) -> WebKitGTK:
         self.driver.switch_to.window(self.handle)
         return self.driver
@@ -179,7 +184,7 @@ class SeleniumProfile:
         if self._used:
             self._driver.switch_to.new_window("tab")
         self._used = True
-        return SeleniumTab(self._driver, self._driver.current_window_handle, self.root)
+        return SeleniumTab(self._driver, self._driver.current_window_handle, self.root, self.downloads)
 
     def kill(self) -> None:
         kill(webkit.profile_argument(self.folder))

@@ -60,6 +60,9 @@ class Tab(Protocol):
 
     def picture(self, file: Path) -> None: ...
 
+    def printed(self) -> bytes:
+        """A PDF of the page, on A4."""
+
 
 class Profile(Protocol):
     """A reader's browser, with what it keeps."""
@@ -94,13 +97,13 @@ def until(ready: Callable[[], Any], what: str) -> Any:
     raise AssertionError(f"never came: {what}")
 
 
-def downloaded(profile: Profile, pattern: str) -> bytes:
-    """What the browser saves under such a name; the file is gone then."""
+def saved(folder: Path, pattern: str) -> bytes:
+    """What the browser saves there under such a name; the file is gone then."""
 
     def whole() -> Path | None:
-        return next((file for file in profile.downloads.glob(pattern) if file.stat().st_size), None)
+        return next((file for file in folder.glob(pattern) if file.stat().st_size), None)
 
-    file: Path = until(whole, f"a download like {pattern}")
+    file: Path = until(whole, f"a file like {pattern}")
     content = file.read_bytes()
     file.unlink()
     return content

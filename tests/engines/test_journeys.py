@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from icalendar import Calendar
 
 from tests.browser.tunnel import Tunnel
-from tests.engines.profile import Profile, Tab, downloaded
+from tests.engines.profile import Profile, Tab, saved
 
 LISTS = "prepare/checklists/"
 LIST = "[data-component=checklist]:has(#research)"
@@ -85,7 +85,7 @@ def test_a_date_makes_a_plan_a_status_and_a_calendar_file(profile: Profile) -> N
     tab.sees(WHEN, "in New York")
     tab.click(f"{PLAN} [data-part=tick]")
     tab.click(f"{PLAN} [data-part=save]")
-    calendar = Calendar.from_ical(downloaded(profile, "*.ics"))
+    calendar = Calendar.from_ical(saved(profile.downloads, "*.ics"))
     assert isinstance(calendar, Calendar)
     assert not calendar.errors
     assert calendar.walk("VEVENT")

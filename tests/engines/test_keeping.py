@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.browser.killing import needs_proc
 from tests.conftest import BuiltSite
-from tests.engines.profile import Profile, Profiles, downloaded
+from tests.engines.profile import Profile, Profiles, saved
 from tests.server import MODULES
 
 LISTS = "prepare/checklists/"
@@ -27,7 +27,7 @@ def test_a_copy_goes_out_and_comes_in_on_another_device(profiles: Profiles, tmp_
     tab.sees(KEPT, "1 number or claim you gave.")
     tab.click("article [data-component=save-copy] button")
     copy = tmp_path / "second-round.json"
-    copy.write_bytes(downloaded(here, "second-round-*.json"))
+    copy.write_bytes(saved(here.downloads, "second-round-*.json"))
 
     tab = there.tab()
     tab.open(MY_DATA)
@@ -121,7 +121,7 @@ def test_where_storage_is_refused_the_page_works_and_says_that_it_forgets(profil
     tab.click("nav a", "Questions they ask")
     tab.sees("h1", "The questions they ask")
     tab.click("button", "Save a copy")
-    assert b"done" in downloaded(profile, "second-round-*.json")
+    assert b"done" in saved(profile.downloads, "second-round-*.json")
     tab.reload()
     tab.open(LISTS)
     tab.sees(f"{LIST} [data-part=count]", "0 of 11 done")
