@@ -72,6 +72,9 @@ const components = {
 const notice = createNotice(document, () => saveCopy(store, document));
 const store = createStore({ name: `second-round:${SITE.pathname}`, report: notice.tell });
 
+// Fields, results and what an Undo would bring back: another tab has erased all of it, and a new page has none of it.
+store.whenErased((here) => here || location.reload());
+
 let asked = false;
 /** Ask the browser, once, not to clear our storage when space runs short. */
 const persist = () => {

@@ -138,6 +138,16 @@ def test_undo_brings_back_what_an_import_changed_and_removed(visit: Visit) -> No
     expect(page.get_by_label("What you said").first).to_have_value("58,000")
 
 
+def test_a_double_click_is_undone_as_one_click(visit: Visit) -> None:
+    page = visit(MY_DATA)
+    choose(page, {"note/new": {"value": "kept", "at": 1}})
+    page.get_by_role("button", name="Bring it in").dblclick()
+    expect(kept(page)).to_have_text("1 note.")
+    page.get_by_role("button", name="Undo").dblclick()
+    expect(said(page)).to_have_text("Back as it was.")
+    expect(kept(page)).to_contain_text("Nothing yet.")
+
+
 def test_what_is_no_copy_is_refused_in_words_and_changes_nothing(visit: Visit) -> None:
     page = visit("prepare/round-one/")
     written(page)
@@ -179,16 +189,19 @@ def test_erasing_saves_a_copy_first_and_empties_every_tab(visit: Visit) -> None:
     other = visit("prepare/round-one/")
     written(other)
     page = visit(MY_DATA)
+    choose(page, {"note/new": {"value": "kept", "at": 1}})
+    page.get_by_role("button", name="Bring it in").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
     opener = page.get_by_role("button", name="Erase everything").first
     dialog = page.get_by_role("dialog", name="Erase everything")
     opener.click()
     expect(dialog.get_by_role("textbox")).to_be_focused()
-    expect(dialog).to_contain_text("You have 1 number or claim you gave.")
+    expect(dialog).to_contain_text("You have 1 number or claim you gave and 1 note.")
     assert axe_faults(page) == []
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
     expect(opener).to_be_focused()
-    expect(kept(page)).to_have_text("1 number or claim you gave.")
+    expect(kept(page)).to_have_text("1 number or claim you gave and 1 note.")
 
     opener.click()
     erase = dialog.get_by_role("button", name="Erase everything")
@@ -203,6 +216,8 @@ def test_erasing_saves_a_copy_first_and_empties_every_tab(visit: Visit) -> None:
     expect(kept(page)).to_contain_text("Nothing yet.")
     expect(kept(page, "last")).to_have_text("Never, and there is nothing to save yet.")
     expect(other.locator("[data-component=ledger] [data-part=thing]")).to_have_count(0)
+    expect(page.get_by_role("button", name="Undo")).to_be_hidden()
+    expect(said(page)).to_be_empty()
     opener.click()
     expect(status).to_have_text("There is nothing to erase.")
 
@@ -210,7 +225,7 @@ def test_erasing_saves_a_copy_first_and_empties_every_tab(visit: Visit) -> None:
     expect(kept(page)).to_have_text("1 number or claim you gave.")
     choose(page, download.value.path().read_bytes())
     page.get_by_role("button", name="Bring it in").click()
-    expect(kept(page)).to_have_text("2 numbers and claims you gave.")
+    expect(kept(page)).to_have_text("2 numbers and claims you gave and 1 note.")
 
 
 def test_a_week_of_work_without_a_copy_is_told(visit: Visit) -> None:

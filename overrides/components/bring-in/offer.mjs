@@ -52,6 +52,7 @@ export function createOffer(root, { store, persist, now, signal }) {
   async function merge() {
     if (!offered) return;
     const copy = offered;
+    offered = null; // a double click is one
     const { records } = await store.contents();
     const groups = compare(records, copy.records);
     brought = await store.bring(toBring(records, copy, now()), copy.aside);
@@ -62,13 +63,18 @@ export function createOffer(root, { store, persist, now, signal }) {
 
   async function takeBack() {
     if (!brought) return;
-    const stayed = await store.takeBack(brought);
-    if (stayed === null) return say(FAILED);
+    const taken = brought;
     brought = null;
+    const stayed = await store.takeBack(taken);
+    if (stayed === null) {
+      brought = taken;
+      return say(FAILED);
+    }
     say(stayed ? `Back as it was, but for ${stayed} that you have changed since.` : "Back as it was.");
     part(root, "file").focus();
   }
 
+  store.whenErased(clear, signal);
   part(root, "merge").addEventListener("click", merge, { signal });
   undo.addEventListener("click", takeBack, { signal });
   part(root, "cancel").addEventListener(

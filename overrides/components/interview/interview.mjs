@@ -49,7 +49,6 @@ export async function interview(root, services) {
     ({ target }) => {
       const { name, value } = /** @type {HTMLInputElement} */ (target);
       if (name === "date") typed = value;
-      undo.clear();
     },
     { signal },
   );
@@ -58,6 +57,7 @@ export async function interview(root, services) {
     key: KEY,
     served: true,
     changed(latest) {
+      undo.clear(); // also where another tab wrote it
       value = latest;
       zones.show(String(latest?.zone ?? ""));
       show();

@@ -15,22 +15,26 @@ const ERASED = "erased";
 export function createChannel({ name, open }) {
   /** @type {Set<Listener>} */
   const listeners = new Set();
+  /** @type {Set<(here: boolean) => unknown>} */
+  const bereft = new Set();
   const others = opened();
-  /** @type {() => void} */
-  let erased = () => {};
-
   /** Firefox throws where the browser refuses storage; the tabs then do without each other. */
   function opened() {
     try {
       const channel = open(name);
       channel.onmessage = ({ data }) => {
-        if (data === ERASED) erased();
+        if (data === ERASED) erased(false);
         else if (Array.isArray(data) && data.every(isKey)) hear(data, false);
       };
       return channel;
     } catch {
       return null;
     }
+  }
+
+  /** @param {boolean} here */
+  function erased(here) {
+    for (const listener of bereft) listener(here);
   }
 
   /**
@@ -52,13 +56,18 @@ export function createChannel({ name, open }) {
       others?.postMessage(keys);
     },
 
-    /** Another tab has erased everything. */
-    onErased(/** @type {() => void} */ listener) {
-      erased = listener;
-    },
-
     tellErased() {
       others?.postMessage(ERASED);
+      erased(true);
+    },
+
+    /**
+     * @param {(here: boolean) => unknown} listener everything was erased, from this page or from another tab
+     * @param {AbortSignal} [signal]
+     */
+    whenErased(listener, signal) {
+      bereft.add(listener);
+      signal?.addEventListener("abort", () => bereft.delete(listener), { once: true });
     },
 
     /**

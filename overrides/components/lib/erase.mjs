@@ -30,7 +30,7 @@ export function createEraser({ name, indexedDB, limits, database, memory, journa
     channel.hear(keys, false);
   }
 
-  channel.onErased(forget);
+  channel.whenErased(forget);
 
   return {
     /** @returns {Promise<boolean>} whether it is all gone */
@@ -48,7 +48,6 @@ export function createEraser({ name, indexedDB, limits, database, memory, journa
         if (asProblem(error).kind !== "refused") return false;
       }
       channel.tellErased();
-      forget();
       database.close();
       await destroyed();
       return true;

@@ -61,24 +61,29 @@ async function keepRow(row, store) {
     part(row, "marked").checked = (await saved("mark")) === true;
     part(row, "mark").hidden = false;
   }
-  if (part(row, "note") || part(row, "note-text")) showNote(row, await saved("note"));
+  if (part(row, "note") || part(row, "note-text")) {
+    const written = part(row, "note-text")?.value ?? "";
+    showNote(row, await saved("note"), written);
+  }
   tell(row);
 }
 
 /**
- * The field comes with the first text, or when the row is first opened: Chrome looks at each field of a page to see
- * what it could fill in, and lays out its row for that. With one in every row the question bank stood still for half
- * a second, and on a phone for two.
+ * Another tab's text is shown even under the reader's hands: from the old one they would write over it. The field comes
+ * with the first text, or when the row is first opened: Chrome looks at each field of a page to see what it could fill
+ * in, and lays out its row for that. With one in every row the question bank stood still for half a second, and on a
+ * phone for two.
  * @param {HTMLElement} row
  * @param {unknown} saved
+ * @param {string} written in the field when the store was asked
  */
-function showNote(row, saved) {
+function showNote(row, saved, written) {
   const text = typeof saved === "string" ? saved : "";
   const template = part(row, "note");
   if (text || row.querySelector("details")?.open) template?.replaceWith(template.content);
   const field = part(row, "note-text");
-  // Never under the reader's hands: another tab's text waits until this field is left.
-  if (field && field !== document.activeElement) field.value = text;
+  // What was typed while it answered is later, and kept in its place.
+  if (field?.value === written) field.value = text;
 }
 
 /** @param {HTMLElement} row */

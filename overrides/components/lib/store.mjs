@@ -171,6 +171,7 @@ export function createStore({
     bring: exchange.bring,
     takeBack: exchange.takeBack,
     erase: eraser.erase,
+    whenErased: channel.whenErased,
 
     /** Everything, for a copy: with tombstones, drafts, and what was set aside. */
     async contents() {

@@ -10,14 +10,16 @@ export async function messageTemplate(root, { store, persist, signal }) {
   const inputs = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("input[data-blank]")]);
 
   const load = async () => {
+    const written = inputs.map((input) => input.value);
     const saved = await store.adopt(
       key,
       formerIds(root).map((id) => `message/${id}`),
     );
     const values = typeof saved === "object" && saved !== null ? saved : {};
-    for (const input of inputs) {
+    for (const [index, input] of inputs.entries()) {
       const value = values[input.dataset.blank ?? ""];
-      if (input !== document.activeElement) input.value = typeof value === "string" ? value : "";
+      // What was typed while the store answered is later, and kept in its place.
+      if (input.value === written[index]) input.value = typeof value === "string" ? value : "";
     }
     fill(root, inputs);
   };
