@@ -82,9 +82,9 @@ test("practice that has begun is left out, today's comes later, none runs into t
   assert.ok(early.every(({ uid }) => !uid.includes("practice")));
 });
 
-test("the reader's own follow-up dates take the place of the usual week", () => {
+test("the reader's own follow-up dates take the place of the usual two weeks", () => {
   const usual = happenings({ date: "2026-03-31", company: "Northside" });
-  assert.equal(usual.at(-1)?.start, "2026-04-07");
+  assert.equal(usual.at(-1)?.start, "2026-04-14");
   const followups = new Map([
     ["a", { what: "Ask Sam", date: "2026-04-02", done: false }],
     ["b", { what: "Done", date: "2026-04-03", done: true }],

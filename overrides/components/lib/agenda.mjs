@@ -22,8 +22,8 @@ const HALF_HOUR = 30 * MINUTE;
 const PRACTICE = "18:00";
 const LATEST = "21:30";
 
-/** When to write again if nobody has said: a week is custom and no more. */
-const SILENCE = 7;
+/** When to write again if nobody has said: two weeks is custom and no more. */
+const SILENCE = 14;
 
 /**
  * @param {Given} given
