@@ -103,6 +103,11 @@ def test_a_question_can_be_typed_and_is_the_same_in_other_letters(after: Open) -
         replies.get_by_label("The question").fill(typed)
         page.keyboard.press("Enter")
     expect(replies.locator("[data-part=question]")).to_have_text(["How is pay set?"])
+    replies.locator("[data-part=blocks] [data-part=remove]").click()
+    expect(replies.locator("[data-part=question]")).to_have_count(0)
+    replies.get_by_role("button", name="Undo").click()
+    expect(replies.locator("[data-part=question]")).to_have_text(["How is pay set?"])
+    expect(replies.locator("[data-part=rows] :focus")).to_have_count(1)
 
 
 def test_a_sign_is_found_noted_and_taken_back(after: Open) -> None:

@@ -62,6 +62,15 @@ def test_large_letters_have_room_for_the_countdown_and_the_plan(visit: Visit) ->
         assert width_faults(page) == []
 
 
+def test_each_day_of_the_plan_has_its_name_on_paper(visit: Visit) -> None:
+    page = visit("prepare/my-interview/")
+    put_in(page)
+    days = plan(page).locator("[data-part=day] > summary")
+    expect(days.first).to_contain_text("Today, Monday, March 2")
+    paper = Paper(page.pdf(format="A4"), ANY_PAGE)
+    assert [day for day in days.all_text_contents() if not paper.has(day)] == []
+
+
 def test_nothing_is_lost_by_a_mistyped_date(visit: Visit) -> None:
     page = visit(HERE)
     put_in(page)

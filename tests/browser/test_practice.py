@@ -214,6 +214,7 @@ def test_what_was_practiced_comes_back_in_its_other_wording(visit: Visit, contex
     expect(past).to_be_hidden()
     press(page, "Undo")
     expect(past).to_be_visible()
+    expect(tool(page).locator("[data-part=history] summary")).to_be_focused()
 
 
 def test_the_clock_has_two_quiet_marks(visit: Visit, context: BrowserContext) -> None:

@@ -1,11 +1,13 @@
 """Stories: kept, checked while they are written, and laid out against what interviewers score."""
 
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.library import Library
 from tests.browser.checks import axe_faults, width_faults
+from tests.browser.paper import ANY_PAGE, Paper
 from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
@@ -138,6 +140,25 @@ def test_many_stories_fit_a_narrow_screen_and_every_state_is_accessible(visit: V
     expect(told).to_have_css("position", "static")  # a name at each row, since no heads are seen
     page.set_viewport_size({"width": 1000, "height": 640})
     expect(told).to_have_css("position", "absolute")
+
+
+def test_a_title_without_a_space_fits_every_screen(visit: Visit) -> None:
+    page = visit(STORIES)
+    tell(page, "x" * 240).get_by_label("Judgment", exact=True).check()
+    expect(covered(page).get_by_role("columnheader")).to_have_count(2)
+    for width in (1440, 768, 320):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert width_faults(page) == []
+
+
+def test_the_questions_have_the_name_of_their_story_on_paper(visit: Visit) -> None:
+    page = visit(STORIES)
+    for title in ("The cold buses", "The wrong depot"):
+        tell(page, title).get_by_label("Judgment", exact=True).check()
+    names = covered(page).locator("[data-part=opening] summary")
+    expect(names.last).to_have_text("The wrong depot")
+    text = "\n".join(Paper(page.pdf(format="A4"), ANY_PAGE).pages)
+    assert [name for name in names.all_text_contents() if not re.search(rf"(?m)^{name}\s*$", text)] == []
 
 
 def test_the_grid_is_blank_for_a_pen_without_javascript(chromium: Browser, site: BuiltSite) -> None:

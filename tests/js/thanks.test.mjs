@@ -58,6 +58,17 @@ test("a title is not a first name, and a name within a sentence keeps its capita
   const draft = draftOf({ ...NOTHING, name: "Dr. Lund", noted: "Monday’s list" }, greeting);
   assert.match(draft, /Hello Dr\. Lund,/);
   assert.match(draftOf({ ...NOTHING, name: "The ward manager" }, greeting), /Hello \[first name\],/);
+  for (const [name = "", greeted] of [
+    ["Rev. Tom Hill", "Rev. Tom Hill"],
+    ["Sister Mary Walsh", "Sister Mary Walsh"],
+    ["Ana Ruiz, Ben Lund", "Ana and Ben"],
+    ["Lin, Mei, Dr. Diaz", "Lin, Mei, and Dr. Diaz"],
+    ["Ana Ruiz and the ward manager", "Ana"],
+    ["Ana Ruiz, RN", "Ana"],
+    ["Ana Ruiz,", "Ana"],
+    ["Anders Andersen", "Anders"],
+  ])
+    assert.ok(draftOf({ ...NOTHING, name }, greeting).includes(`Hello ${greeted},`), name);
   assert.match(draft, /About Monday’s list\./);
 });
 

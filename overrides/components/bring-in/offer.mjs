@@ -2,6 +2,7 @@
 /** What a copy would change, shown before anything does; then the merge, and the way back from it. */
 
 import { compare, toBring } from "../lib/compare.mjs";
+import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part } from "../lib/parts.mjs";
 import { madeInWords, previewInWords, sumInWords } from "./words.mjs";
 
@@ -52,7 +53,6 @@ export function createOffer(root, { store, persist, now, signal }) {
   async function merge() {
     if (!offered) return;
     const copy = offered;
-    offered = null; // a double click is one
     const { records } = await store.contents();
     const groups = compare(records, copy.records);
     brought = await store.bring(toBring(records, copy, now()), copy.aside);
@@ -63,20 +63,16 @@ export function createOffer(root, { store, persist, now, signal }) {
 
   async function takeBack() {
     if (!brought) return;
-    const taken = brought;
+    const stayed = await store.takeBack(brought);
+    if (stayed === null) return say(FAILED);
     brought = null;
-    const stayed = await store.takeBack(taken);
-    if (stayed === null) {
-      brought = taken;
-      return say(FAILED);
-    }
     say(stayed ? `Back as it was, but for ${stayed} that you have changed since.` : "Back as it was.");
     part(root, "file").focus();
   }
 
   store.whenErased(clear, signal);
-  part(root, "merge").addEventListener("click", merge, { signal });
-  undo.addEventListener("click", takeBack, { signal });
+  part(root, "merge").addEventListener("click", oneAtATime(merge), { signal });
+  undo.addEventListener("click", oneAtATime(takeBack), { signal });
   part(root, "cancel").addEventListener(
     "click",
     () => {

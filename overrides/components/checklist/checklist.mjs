@@ -65,7 +65,9 @@ function reset(root, items, keep, signal) {
   part(root, "reset").addEventListener(
     "click",
     () => {
-      before = items.flatMap((item) => (item.dataset.state ? [[item, item.dataset.state]] : []));
+      const kept = items.filter((item) => item.dataset.state);
+      if (!kept.length && !undo.hidden) return; // a second click: what the first one cleared can still come back
+      before = kept.map((item) => [item, item.dataset.state ?? ""]);
       for (const [item] of before) keep(item, null);
       status.textContent = before.length ? `Cleared ${before.length}.` : "There was nothing to clear.";
       undo.hidden = before.length === 0;

@@ -52,8 +52,9 @@ function opening(id, name, questions, more) {
   const details = element("details", "");
   details.dataset.part = "opening";
   details.dataset.id = id;
-  const list = element("ul", "", ...[...questions, ...more].map(item));
-  details.append(element("summary", "", name), list);
+  const title = element("summary", "", name);
+  title.dataset.part = "title";
+  details.append(title, element("ul", "", ...[...questions, ...more].map(item)));
   return details;
 }
 

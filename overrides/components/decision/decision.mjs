@@ -3,6 +3,7 @@
 
 import { todayAt } from "../lib/deadlines.mjs";
 import { element } from "../lib/elements.mjs";
+import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThings } from "../lib/things.mjs";
@@ -66,9 +67,10 @@ export async function decision(root, services) {
       show();
     },
   });
-  part(root, "here").addEventListener("click", async () => {
+  const addHere = oneAtATime(async () => {
     const form = await kept.add({ name: HERE });
     persist();
     /** @type {HTMLElement | null} */ (form.querySelector("[name=pay]"))?.focus();
   });
+  part(root, "here").addEventListener("click", addHere);
 }

@@ -3,6 +3,7 @@
 
 import { saveCopy } from "../lib/copy.mjs";
 import { countKinds, countsInWords } from "../lib/kinds.mjs";
+import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part } from "../lib/parts.mjs";
 
 const WORD = "erase";
@@ -32,7 +33,7 @@ export function eraseAll(root, { store, now, signal }) {
     word.focus();
   }
 
-  async function eraseNow() {
+  const eraseNow = oneAtATime(async () => {
     if (!typed()) return;
     const copied = part(root, "copy").checked;
     if (copied) await saveCopy(store, root.ownerDocument, now);
@@ -41,7 +42,7 @@ export function eraseAll(root, { store, now, signal }) {
     said.textContent = done
       ? `Everything is erased.${copied ? " The copy is in your downloads." : ""}`
       : "Your browser could not erase it. Close the other tabs of this site, reload this page and try again.";
-  }
+  });
 
   const listen = (/** @type {HTMLElement} */ element, /** @type {string} */ type, /** @type {any} */ does) =>
     element.addEventListener(type, does, { signal });

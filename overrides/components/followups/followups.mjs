@@ -4,6 +4,7 @@
 import { element } from "../lib/elements.mjs";
 import { todayAt } from "../lib/deadlines.mjs";
 import { gather } from "../lib/gather.mjs";
+import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThings } from "../lib/things.mjs";
@@ -52,7 +53,7 @@ export async function followups(root, services) {
   part(root, "propose").hidden = false;
   part(root, "propose").addEventListener("submit", (/** @type {Event} */ event) => event.preventDefault());
   named.addEventListener("input", show);
-  part(root, "take").addEventListener("click", async () => {
+  const take = oneAtATime(async () => {
     const proposals = missing();
     for (const proposal of proposals) await things.add({ ...proposal, done: false });
     persist();
@@ -60,6 +61,7 @@ export async function followups(root, services) {
       proposals.length === 1 ? "Put one date on the list." : `Put ${proposals.length} dates on the list.`;
     part(root, "list").querySelector("[data-part=thing] input")?.focus();
   });
+  part(root, "take").addEventListener("click", take);
   await gather(store, ["event"], signal, (found) => {
     event = shaped("event", found.event?.get("interview"));
     show();

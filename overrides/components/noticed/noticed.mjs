@@ -4,6 +4,7 @@
 import { element } from "../lib/elements.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { gather } from "../lib/gather.mjs";
+import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part, parts, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThing } from "../lib/thing.mjs";
@@ -56,8 +57,7 @@ export async function noticed(root, services) {
     });
   }
 
-  /** @param {HTMLElement} flag */
-  async function remove(flag) {
+  const remove = oneAtATime(async (/** @type {HTMLElement} */ flag) => {
     const before = await store.get(keyOf(flag));
     const removed = store.remove(keyOf(flag));
     part(flag, "form").remove();
@@ -71,7 +71,7 @@ export async function noticed(root, services) {
     part(root, "undo").focus();
     await removed;
     open(flag);
-  }
+  });
 
   /** @param {HTMLFormElement} form */
   function fillWho(form) {

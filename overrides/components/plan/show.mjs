@@ -37,7 +37,9 @@ export function createDays(root, services, data) {
         : element("p", "", "Nothing is due today.");
       const count = element("span", "study-plan__count");
       count.dataset.part = "count";
-      const fold = element("details", "", element("summary", "", dayName(day, today), " ", count), list);
+      const title = element("summary", "", dayName(day, today), " ", count);
+      title.dataset.part = "title";
+      const fold = element("details", "", title, list);
       fold.className = day === today ? "study-plan__day study-plan__day--today" : "study-plan__day";
       fold.dataset.part = "day";
       fold.open = day === open || day === today;

@@ -2,6 +2,7 @@
 /** Practice in sessions that can be left and taken up again. */
 
 import { gather } from "../lib/gather.mjs";
+import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { createUndo } from "../lib/undo.mjs";
@@ -36,7 +37,12 @@ export async function practice(root, services) {
   const queue = (/** @type {import("./setup.mjs").Chosen} */ chosen) =>
     queueFor(bank.list, lastAnswers(attempts()), chosen, today());
 
-  const setup = createSetup(root, { bank, signal, size: (chosen) => queue(chosen).length, begin });
+  const setup = createSetup(root, {
+    bank,
+    signal,
+    size: (chosen) => queue(chosen).length,
+    begin: oneAtATime(begin),
+  });
   const card = createCard(part(root, "card"), services, async (deal, answered) => {
     await sessions.leave(deal, answered);
     await goOn(deal.session);
@@ -103,15 +109,20 @@ export async function practice(root, services) {
   async function removeAnswer(id) {
     const key = `attempt/${id}`;
     const answer = await store.get(key);
+    if (answer === null) return; // a second click
     await store.remove(key);
-    undo.offer("Removed that answer.", () => store.set(key, answer));
+    undo.offer("Removed that answer.", async () => {
+      await store.set(key, answer);
+      part(root, "history").hidden = false; // it may have been the only one
+      part(root, "history").querySelector("summary").focus();
+    });
     part(root, "undo").focus();
   }
 
   /** @type {(name: string, act: () => unknown) => void} */
   const on = (name, act) => part(root, name).addEventListener("click", act, { signal });
   on("go-on", () => goOn(waiting()?.[0] ?? ""));
-  on("another", discard);
+  on("another", oneAtATime(discard));
   on("leave", async () => {
     await store.flush();
     atRest();

@@ -39,6 +39,7 @@ export async function replies(root, services) {
       opened.set(key, question);
       for (const [record, value] of gone) await store.set(record, value);
       show();
+      blocks.focus(key);
     });
     part(root, "undo").focus();
   });

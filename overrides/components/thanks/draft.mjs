@@ -34,7 +34,7 @@ export function messageFor(interviewer, messages) {
  * @type {[RegExp, (known: Known) => string][]}
  */
 const BLANKS = [
-  [/^first name/, ({ name }) => firstName(name)],
+  [/^first name/, ({ name }) => firstNames(name)],
   [/^day$/, ({ date }) => (isWholeDay(date) ? weekday(date) : "")],
   [/^job title/, ({ role }) => role.trim()],
   [/^(company|employer|organization)/, ({ company }) => company.trim()],
@@ -84,16 +84,31 @@ const oneLine = (text) =>
     .replace(/\s+/g, " ")
     .replace(/[.;,]+$/, "");
 
+const NO_NAME = /^(the|a|an|my|their|our|somebody|someone)$/i;
+const TITLE =
+  /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev|reverend|fr|father|sr|sister|br|brother|pastor|rabbi|imam|judge)\.?$/i;
+/** Behind a comma: "RN", "M.D.", "PhD", "Jr." */
+const SUFFIX = /^([A-Z]{2,4}|([A-Z][a-z]?\.){2,3}|PhD|EdD|[JS]r\.?)$/;
+
+/**
+ * A panel is written with commas, and all of it is greeted.
+ * @param {string} names
+ */
+function firstNames(names) {
+  const [first = "", ...others] = names.split(/\s*(?:[,;&]|\band\b)\s*/);
+  const people = [first, ...others.filter((other) => !SUFFIX.test(other))].map(firstName).filter(Boolean);
+  return new Intl.ListFormat("en").format(people);
+}
+
 /**
  * Nobody is called by a title alone: "Dr. Diaz" stays whole. "The ward manager" is no name at all.
  * @param {string} name
  */
 function firstName(name) {
   const words = name.trim().split(/\s+/);
-  if (/^(the|a|an|my|their|our|somebody|someone)$/i.test(words[0] ?? "")) return "";
-  return /^(dr|prof|professor|mr|mrs|ms|mx|sir|dame)\.?$/i.test(words[0] ?? "")
-    ? words.join(" ")
-    : (words[0] ?? "");
+  const [first = ""] = words;
+  if (NO_NAME.test(first)) return "";
+  return TITLE.test(first) ? words.join(" ") : first;
 }
 
 /** @param {string} text */
