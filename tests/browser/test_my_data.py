@@ -152,15 +152,15 @@ def test_what_is_no_copy_is_refused_in_words_and_changes_nothing(visit: Visit) -
     page = visit("prepare/round-one/")
     written(page)
     page = visit(MY_DATA)
-    many = {f"note/n{n}": {"value": "x", "at": LATER} for n in range(5_001)}
+    many = {f"note/n{n}": {"value": "x", "at": LATER} for n in range(20_001)}
     files: list[tuple[str | bytes | dict[str, Any], str]] = [
         ("", "empty"),
         ("Dear diary", "not a copy from this site"),
         (b"\x89PNG\r\n\x1a\n\x00\xff", "not a copy from this site"),
-        ("x" * (4 * 1024 * 1024 + 1), "larger than 4 MB"),
+        ("x" * (16 * 1024 * 1024 + 1), "larger than 16 MB"),
         ('{"second-round": 1, "records": {"note/a": {"val', "cut off or damaged"),
         ('{"second-round": 2, "records": {}}', "newer version"),
-        (many, "more than 5,000"),
+        (many, "more than 20,000"),
     ]
     for content, words in files:
         choose(page, content)
@@ -244,7 +244,7 @@ def test_a_week_of_work_without_a_copy_is_told(visit: Visit) -> None:
 
 def addresses(site: BuiltSite, records: dict[str, Any], each: int) -> list[str]:
     """What the codes say: the copy compressed and cut, with its checksum, behind the # of the page."""
-    text = json.dumps({"second-round": 1, "records": records})
+    text = json.dumps({"second-round": 1, "made": "2026-01-02T03:04:05Z", "records": records})
     squeeze = zlib.compressobj(wbits=-15)
     raw = squeeze.compress(text.encode()) + squeeze.flush()
     data = base64.urlsafe_b64encode(raw).decode().rstrip("=")
@@ -255,7 +255,7 @@ def addresses(site: BuiltSite, records: dict[str, Any], each: int) -> list[str]:
 
 def test_codes_arrive_in_tabs_of_their_own_and_are_asked_about(visit: Visit, site: BuiltSite) -> None:
     records = {"note/a": {"value": "by code", "at": 5}, "person/b": {"value": {"name": "Bo"}, "at": 5}}
-    first, second, third = addresses(site, records, each=50)
+    first, second, third = addresses(site, records, each=70)
     page = visit(third.removeprefix(site.url))
     expect(said(page)).to_have_text("Code 3 of 3 has arrived. Scan the others too: 1 and 2.")
     expect(page).to_have_url(site.url + MY_DATA)
@@ -266,6 +266,7 @@ def test_codes_arrive_in_tabs_of_their_own_and_are_asked_about(visit: Visit, sit
     expect(page).to_have_url(site.url + MY_DATA)
     page.get_by_role("button", name="Bring it in").click()
     expect(kept(page)).to_have_text("1 person and 1 note.")
+    expect(kept(page, "last")).to_have_text("Never.")  # there is no file anywhere
     assert page.evaluate("() => Object.keys(localStorage).filter((key) => key.includes('parts'))") == []
 
     (whole,) = addresses(site, records, each=2_000)

@@ -63,7 +63,8 @@ test("no sheet with something on it is ever lost from view", () => {
 test("a person is called by name, a typed name stays, and an id of nobody is not shown", () => {
   const people = day({ "000000abc-1x": { name: "Ada" } });
   assert.equal(nameOf(people, "000000abc-1x"), "Ada");
-  assert.equal(nameOf(people, "the tall one"), "the tall one");
+  for (const typed of ["the tall one", "christina-maria", "recruiter-2", "something-else"])
+    assert.equal(nameOf(people, typed), typed);
   assert.equal(nameOf(people, "0mabc1234-9z"), GONE);
 });
 

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeOf, compare, covers, total } from "../../overrides/components/lib/compare.mjs";
+import { changeOf, compare, covers, toBring, total } from "../../overrides/components/lib/compare.mjs";
 import { entriesOf, merge } from "../../overrides/components/lib/records.mjs";
 import { seeded, someRecords } from "./generator.mjs";
 
@@ -32,6 +32,22 @@ test("each change is told by kind and by name, and what changes comes first", ()
     { change: "same", kind: "tick", names: ["a"] },
   ]);
   assert.equal(total(groups, "added"), 2);
+});
+
+test("nothing comes in from later than tomorrow, where nobody could change it any more", () => {
+  const now = Date.UTC(2026, 2, 2);
+  const records = new Map([
+    ["note/a", { value: "hostile", at: Date.UTC(2200, 0) }],
+    ["note/b", { value: "as it was", at: now - 1 }],
+  ]);
+  const brought = toBring({}, { records, aside: [], unreadable: [], made: null, saved: null }, now);
+  assert.deepEqual(
+    [...brought.values()],
+    [
+      { value: "hostile", at: now + 86_400_000 },
+      { value: "as it was", at: now - 1 },
+    ],
+  );
 });
 
 test("the preview says what a merge then does", () => {

@@ -43,6 +43,11 @@ test("nothing is listed before a question is written down", () => {
   assert.deepEqual(gaps([asked({})], [person({ interviewer: "peer" })]), []);
 });
 
+test("an interviewer of a kind that there is not asks nothing", () => {
+  const all = [asked({ question: "A", landed: "well", competency: "delivery" })];
+  assert.deepEqual(gaps(all, [person({ interviewer: "constructor" })]), []);
+});
+
 test("loose ends come first, then what landed badly, then partly, then what nobody asked", () => {
   const all = [
     asked({ question: "A", landed: "partly", competency: "delivery" }),

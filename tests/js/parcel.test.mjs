@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createInbox } from "../../overrides/components/lib/inbox.mjs";
+import { MOST_BYTES } from "../../overrides/components/lib/incoming.mjs";
 import { packed, partOf, unpacked } from "../../overrides/components/lib/parcel.mjs";
 import { fakeStorage, refused } from "./fakes.mjs";
 import { seeded } from "./generator.mjs";
@@ -41,7 +42,7 @@ test("what was damaged on the way is not taken for what was sent", async () => {
 });
 
 test("a few bytes that unfold to more than any copy are given up", async () => {
-  const [address = ""] = await packed("x".repeat(5 * 1024 * 1024), PAGE, 20_000);
+  const [address = ""] = await packed("x".repeat(MOST_BYTES + 1), PAGE, 20_000);
   const [, id = "", data = ""] = /id=(\w+)&d=(.*)/.exec(address) ?? [];
   assert.equal(await unpacked([{ number: 1, of: 1, id, data }]), null);
 });

@@ -243,6 +243,19 @@ test("only the lists that apply, and any list that the reader has started", () =
   assert.ok(ids(started).includes("t-b"));
 });
 
+test("what is to be done by no day of the calendar is on none", () => {
+  const followups = ["20271-03-06", "9999-12-31", "abc", "2026-03-07"].map((date) => [
+    date,
+    { what: "Call", date },
+  ]);
+  const { days } = plan(at("2026-03-02", "12:00"), {}, { followups: /** @type {any} */ (followups) });
+  const dated = days.filter(({ entries }) => entries.some(({ kind }) => kind === "followup"));
+  assert.deepEqual(
+    dated.map(({ day }) => day),
+    ["2026-03-07"],
+  );
+});
+
 test("what is late is spread over the days that are left before the eve", () => {
   const found = plan(
     at("2026-03-03", "09:00"),

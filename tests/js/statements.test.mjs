@@ -16,12 +16,14 @@ test("they come in the order in which they are asked for again, each with its na
     said("", "", "something"),
     said("pay", "Base pay", " 58,000 "),
     said("pay", "Bonus", "  "),
+    said("constructor", "", "a copy's own"),
   ];
   assert.deepEqual(spoken(all), [
     { label: "Base pay", value: "58,000" },
     { label: "Notice", value: "four weeks" },
     { label: "team", value: "eleven" },
     { label: "Something else", value: "something" },
+    { label: "Something else", value: "a copy's own" },
   ]);
 });
 

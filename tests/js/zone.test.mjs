@@ -102,6 +102,7 @@ test("days are counted, and what is no day is none", () => {
   for (const day of ["", "2026-02-29", "2026-13-01", "26-01-01", "12026-01-01", "2026-1-1"])
     assert.ok(!isDay(day), day);
   assert.ok(isDay("0206-03-06") && !isWholeDay("0206-03-06") && isWholeDay("2026-03-06"));
+  assert.ok(isDay("9999-12-31") && !isWholeDay("9999-12-31"));
   for (const time of ["", "24:00", "9:00", "12:60", "12:00:00"]) assert.ok(!isTime(time), time);
   assert.ok(isTime("00:00") && isTime("23:59"));
 });

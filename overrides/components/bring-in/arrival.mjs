@@ -52,7 +52,9 @@ async function judge(hash, inbox) {
   if (parts.length < part.of) return { problem: waitingFor(parts, part) };
   inbox.clear();
   const text = await unpacked(parts);
-  return text === null ? { problem: BROKEN } : readCopy(text);
+  if (text === null) return { problem: BROKEN };
+  const { copy, problem } = readCopy(text);
+  return copy ? { copy: { ...copy, saved: null } } : { problem };
 }
 
 /**

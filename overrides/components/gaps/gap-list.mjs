@@ -3,6 +3,7 @@
 
 import { isBlank } from "../lib/fields.mjs";
 import { writeCriteria } from "../lib/filters.mjs";
+import { entryOf } from "../lib/json.mjs";
 import { called } from "../lib/who.mjs";
 
 /**
@@ -95,7 +96,7 @@ function never(asked, people, stories, known) {
       who: [
         ...new Set(
           askers
-            .filter(({ interviewer }) => known.likely[interviewer]?.includes(id))
+            .filter(({ interviewer }) => entryOf(known.likely, interviewer)?.includes(id))
             .map((one) => one.called),
         ),
       ],

@@ -61,19 +61,26 @@ export function compare(mine, theirs) {
 export const total = (groups, change) =>
   groups.filter((group) => group.change === change).reduce((sum, { names }) => sum + names.length, 0);
 
+const DAY = 86_400_000;
+
 /**
- * What of a copy comes in. When the last copy was saved is each browser's own matter; but one that holds all
- * that is here is a copy of this browser as well.
+ * What of a copy comes in, and no later than tomorrow: nobody could change what is dated to the end of time. When the
+ * last copy was saved is each browser's own matter; but a file that holds all that is here is a copy of this browser as
+ * well.
  * @param {import("./records.mjs").Records} mine
  * @param {import("./incoming.mjs").Incoming} copy
  * @param {number} now
  * @returns {Map<string, StoredRecord>}
  */
-export function toBring(mine, { records, made }, now) {
-  const theirs = new Map([...records].filter(([key]) => isOwn(key)));
+export function toBring(mine, { records, saved }, now) {
+  const theirs = new Map(
+    [...records]
+      .filter(([key]) => isOwn(key))
+      .map(([key, { value, at }]) => [key, { value, at: Math.min(at, now + DAY) }]),
+  );
   const last = new Map(entriesOf(mine)).get(LAST);
-  if (made !== null && made <= now && made > (last?.value?.at ?? -1) && covers(mine, theirs)) {
-    theirs.set(LAST, { value: { at: made, count: theirs.size }, at: stamp(last, now) });
+  if (saved !== null && saved <= now && saved > (last?.value?.at ?? -1) && covers(mine, theirs)) {
+    theirs.set(LAST, { value: { at: saved, count: theirs.size }, at: stamp(last, now) });
   }
   return theirs;
 }

@@ -17,10 +17,11 @@ export const isDay = (text) =>
 export const isTime = (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /**
- * A date field gives 0202 while somebody types 2026: a day, but not yet the one that they mean.
+ * A date field gives 0202 while somebody types 2026: a day, but not yet the one that they mean. And behind 9999 no
+ * day is written as a day any more.
  * @param {string} text
  */
-export const isWholeDay = (text) => isDay(text) && text >= "1990";
+export const isWholeDay = (text) => isDay(text) && text >= "1990" && text < "2200";
 
 /**
  * @param {string} day

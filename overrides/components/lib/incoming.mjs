@@ -15,13 +15,15 @@ import { MIGRATIONS, migrate, readable } from "./records.mjs";
  * @property {Map<string, StoredRecord>} records as the present version keeps them
  * @property {Aside[]} aside what the other store had set aside
  * @property {string[]} unreadable the keys of what is no record
- * @property {number | null} made when the copy was saved, where it says so
+ * @property {number | null} made when the copy was made, where it says so
+ * @property {number | null} saved the same, where it is a file that the reader has
  *
  * @typedef {{ copy: Incoming, problem?: undefined } | { copy?: undefined, problem: string }} Judged
  */
 
-export const MOST_BYTES = 4 * 1024 * 1024;
-export const MOST_RECORDS = 5_000;
+/** More than anybody writes, and little enough for a phone. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_RECORDS = 20_000;
 
 const CHOOSE =
   "Choose a file that “Save a copy” made; its name begins with “second-round” and ends with “.json”.";
@@ -29,8 +31,8 @@ const CHOOSE =
 /** What is wrong, and what to do: each is shown as it stands. */
 export const PROBLEMS = Object.freeze({
   empty: `This file is empty. ${CHOOSE}`,
-  large: `This file is larger than 4 MB, and no copy of yours is so large. ${CHOOSE}`,
-  many: `This file holds more than 5,000 things, and no copy of yours holds so many. ${CHOOSE}`,
+  large: `This file is larger than 16 MB, which is more than anybody writes here. ${CHOOSE}`,
+  many: `This file holds more than 20,000 things, which is more than anybody writes here. ${CHOOSE}`,
   foreign: `This file is not a copy from this site. ${CHOOSE}`,
   damaged: "This file is cut off or damaged. Save the copy again where it came from, or choose an older one.",
   newer:
@@ -69,7 +71,8 @@ export function readCopy(text, steps = MIGRATIONS) {
     const present = sorted([...migrate(new Map(found.records), version, steps)]);
     if (present.records.size > MOST_RECORDS) return refused("many");
     const unreadable = [...found.unreadable, ...present.unreadable];
-    return { copy: { records: present.records, unreadable, aside: rowsOf(shelf), made: momentOf(made) } };
+    const [aside, moment] = [rowsOf(shelf), momentOf(made)];
+    return { copy: { records: present.records, unreadable, aside, made: moment, saved: moment } };
   } catch {
     return refused("older");
   }

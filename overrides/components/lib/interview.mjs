@@ -42,7 +42,7 @@ export function understand(value, now, here = hereZone()) {
   const today = wallAt(now, zone).date;
   if (!date) return { interview: null, faults };
   if (!isWholeDay(date))
-    faults.date = `The year reads ${date.slice(0, 4)}. Type all four digits, such as ${today.slice(0, 4)}.`;
+    faults.date = `The year reads ${date.split("-", 1)[0]}. Type all four digits, such as ${today.slice(0, 4)}.`;
   else if (daysBetween(today, date) > FARTHEST)
     faults.date = `That is in ${date.slice(0, 4)}. If it is a slip, correct it; there is no plan for a day so far off.`;
   if (faults.date) return { interview: null, faults };

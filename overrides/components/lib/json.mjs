@@ -27,6 +27,15 @@ export function plainJson(value, depth = 0) {
 }
 
 /**
+ * What stands under a name that may be anything: never what an object has from birth.
+ * @template T
+ * @param {{ readonly [name: string]: T }} entries
+ * @param {string} name
+ * @returns {T | undefined}
+ */
+export const entryOf = (entries, name) => (Object.hasOwn(entries, name) ? entries[name] : undefined);
+
+/**
  * @param {unknown} value
  * @returns {value is { [name: string]: unknown }}
  */

@@ -103,5 +103,6 @@ function fieldOf(value) {
 /** @param {string} text */
 function short(text) {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+  const letters = [...line];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("").trimEnd()}…` : line;
 }

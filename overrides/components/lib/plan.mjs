@@ -1,7 +1,7 @@
 // @ts-check
 /** The plan worked back from the hour of the interview: what to do on which day, and what it leaves out. */
 
-import { addDays, daysBetween } from "./days.mjs";
+import { addDays, daysBetween, isWholeDay } from "./days.mjs";
 import { dueOf } from "./due.mjs";
 import { practicesFrom } from "./spacing.mjs";
 import { concerns, factsOf, modeOf, worth } from "./triage.mjs";
@@ -92,7 +92,8 @@ export function planOf(given) {
     for (const { day, ...practice } of practicesFrom(today, interview.date, given))
       put(day, { kind: "practice", ...practice });
   for (const [id, { what, date, done }] of given.followups ?? [])
-    if (!done && date) put(date < today ? today : date, { kind: "followup", id, what, late: date < today });
+    if (!done && isWholeDay(date))
+      put(date < today ? today : date, { kind: "followup", id, what, late: date < today });
   if (interview.date >= today) put(interview.date, { kind: "interview" });
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
   return {

@@ -1,6 +1,8 @@
 // @ts-check
 /** What the reader stated in round one: as others will have noted it, and where it contradicts itself. */
 
+import { entryOf } from "./json.mjs";
+
 /** @typedef {import("./shapes.mjs").Shape<"stated">} Stated */
 
 /** In the order in which they are asked for again. */
@@ -99,9 +101,9 @@ function words(text) {
 }
 
 /** @param {Stated} one */
-const labelOf = ({ topic, what }) => what.trim() || TOPICS[/** @type {"pay"} */ (topic)] || "Something else";
+const labelOf = ({ topic, what }) => what.trim() || entryOf(TOPICS, topic) || "Something else";
 
 /** @param {Stated} one */
 function about({ topic, what }) {
-  return what.trim() ? `“${what.trim()}”` : (TOPICS[/** @type {"pay"} */ (topic)] ?? "").toLowerCase();
+  return what.trim() ? `“${what.trim()}”` : (entryOf(TOPICS, topic) ?? "").toLowerCase();
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The sheets that each person of the day gets, and whom a note names. */
 
+import { isMadeUp } from "./ids.mjs";
 import { entitled, inOrder, scheduled } from "./who.mjs";
 
 /**
@@ -20,7 +21,7 @@ const GONE = "Somebody who is no longer on your list";
 export function nameOf(people, who) {
   const person = people.get(who);
   if (person) return entitled(person);
-  return /^[a-z0-9]{9,}-[a-z0-9]+$/.test(who) ? GONE : who.trim();
+  return isMadeUp(who) ? GONE : who.trim();
 }
 
 /**

@@ -37,7 +37,9 @@ export async function myPacket(root, { store, persist, signal, now }) {
   function show() {
     const packet = packetOf(things, data, now());
     // Nothing is made anew while nothing has changed: a reader may be in the middle of a page.
-    const told = JSON.stringify(things) + JSON.stringify([packet.hours, packet.lists]);
+    const told = JSON.stringify([things, packet.hours, packet.lists], (_, value) =>
+      value instanceof Map ? [...value] : value,
+    );
     if (told !== filled) fill(packet);
     filled = told;
     // What was read may be older than the last click, and must not undo it.

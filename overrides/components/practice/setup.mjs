@@ -77,8 +77,6 @@ export function createSetup(root, { bank, signal, size, begin }) {
       form.hidden = false;
       tell();
     },
-
-    hide: () => (form.hidden = true),
   };
 }
 

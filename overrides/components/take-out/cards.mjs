@@ -2,6 +2,7 @@
 /** What the reader wrote, as cards: something to be asked on the front, their own words on the back. Pure. */
 
 import { isBlank } from "../lib/fields.mjs";
+import { entryOf } from "../lib/json.mjs";
 import { titleOf } from "../lib/telling.mjs";
 import { called } from "../lib/who.mjs";
 
@@ -107,7 +108,7 @@ const said = ({ said, landed, loose }) =>
  * @param {Known} known
  */
 const toAsk = ({ questions, asks }, { texts, moved }) =>
-  [...questions.split("\n"), ...asks.map((id) => at(texts, at(moved, id) ?? id) ?? "")]
+  [...questions.split("\n"), ...asks.map((id) => entryOf(texts, entryOf(moved, id) ?? id) ?? "")]
     .map((line) => line.trim())
     .filter(Boolean)
     .join("\n");
@@ -119,7 +120,7 @@ const toAsk = ({ questions, asks }, { texts, moved }) =>
  * @param {Known} known
  */
 function notesOf(notes, attempts, { texts, moved, competencies }) {
-  const now = (/** @type {string} */ id) => at(moved, id) ?? id;
+  const now = (/** @type {string} */ id) => entryOf(moved, id) ?? id;
   const former = (/** @type {string} */ id) => Object.keys(moved).filter((old) => moved[old] === id);
   const practiced = [...attempts.values()]
     .filter(({ words }) => words.trim())
@@ -137,19 +138,12 @@ function notesOf(notes, attempts, { texts, moved, competencies }) {
     return card(
       "note",
       former(id)[0] ?? id,
-      at(texts, id) ?? id.replaceAll("-", " "),
+      entryOf(texts, id) ?? id.replaceAll("-", " "),
       back,
       competencies.filter((one) => about.has(one.id)),
     );
   });
 }
-
-/**
- * An entry, never what every object has from birth: ids may come from somebody else's file.
- * @param {Record<string, string>} entries
- * @param {string} id
- */
-const at = (entries, id) => (Object.hasOwn(entries, id) ? entries[id] : undefined);
 
 /**
  * Typed text as every program can hold it: one kind of line break, no other control characters.
