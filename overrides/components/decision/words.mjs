@@ -8,6 +8,9 @@ import { dueWords, isLate } from "../lib/deadlines.mjs";
  * @typedef {import("./weigh.mjs").Weighed} Weighed
  */
 
+/** What the button names the choice that is always there, and that nobody has offered. */
+export const HERE = "Where I am now";
+
 /** What a score means, from 0 on. */
 export const SCORES = [
   "not at all",

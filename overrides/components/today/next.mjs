@@ -1,6 +1,7 @@
 // @ts-check
 /** The next useful thing to do: one, with where to do it. */
 
+import { HERE } from "../decision/words.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { counted, withoutQuestion } from "./progress.mjs";
 
@@ -83,8 +84,9 @@ function after({ things }, plan) {
   const entries = plan.days.filter(({ day }) => day <= plan.today).flatMap(({ entries }) => entries);
   const due = entries.find((entry) => entry.kind === "followup");
   const lines = entries.filter((entry) => entry.kind === "item" && !entry.done).length;
+  const offers = [...offer.values()].filter((one) => !isBlank(one) && one.name !== HERE);
   return [
-    filled(offer) > 0 && { words: "Lay the offer beside what you need.", tool: "decide" },
+    offers.length > 0 && { words: "Lay the offer beside what you need.", tool: "decide" },
     untold.length > 0 && {
       words: `Write down what ${untold[0]?.[1].name || "each of them"} said, while you remember it.`,
       tool: "after-the-day",
