@@ -93,6 +93,16 @@ test("when time is short, nothing new is begun", () => {
   assert.equal(next(at("2026-03-06", "08:00")).tool, "half-hour");
 });
 
+test("while the interview is going on, nothing is asked of whoever is in it", () => {
+  const meanwhile = { words: "When you are out, write down what each of them said.", tool: "after-the-day" };
+  assert.deepEqual(next(at("2026-03-06", "10:00"), ready), meanwhile);
+  assert.deepEqual(next(at("2026-03-06", "11:59"), ready), meanwhile);
+  assert.equal(
+    next(at("2026-03-06", "12:00"), ready).words,
+    "Write down what Ana said, while you remember it.",
+  );
+});
+
 test("afterwards: what was said, thanks, what is due, then rest", () => {
   const now = at("2026-03-06", "15:00");
   assert.deepEqual(next(now, ready), {
