@@ -46,6 +46,17 @@ def test_the_kind_of_interviewer_tells_what_such_a_person_decides(visit: Visit) 
     expect(page.locator("[data-part=example]")).to_be_hidden()
 
 
+def test_a_name_that_was_deleted_again_is_nobody(visit: Visit) -> None:
+    page, data, after = visit(PEOPLE), visit("prepare/my-data/"), visit("prepare/after-the-day/")
+    kept, nobody = data.locator("[data-part=counts]"), after.locator("[data-part=nobody]")
+    blank(page).locator("[name=name]").fill("Ana")
+    expect(kept).to_have_text("1 person.")
+    expect(nobody).to_be_hidden()
+    people(page).locator("[name=name]").fill("")
+    expect(kept).to_contain_text("Nothing yet.")
+    expect(nobody).to_be_visible()
+
+
 def test_questions_are_chosen_from_the_bank_and_stay_chosen(visit: Visit) -> None:
     page = visit(PEOPLE)
     blank(page).get_by_label("Kind of interviewer").select_option("Executive")

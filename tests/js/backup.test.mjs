@@ -31,6 +31,11 @@ test("a reminder comes after seven days of work that no copy has", () => {
     },
   );
   assert.equal(backupState(kept({ "note/a": [null, 20] }), now).due, false, "a removal alone is no work");
+  assert.equal(
+    backupState(kept({ "person/a": [{ name: "" }, 20] }), now).due,
+    false,
+    "nor is a form emptied",
+  );
   assert.equal(backupState(kept({ "backup/last": ["damaged", 1], "note/a": ["x", 1] }), now).last, null);
   assert.equal(backupState(kept({ "note/a": ["x", -3] }), now).due, false, "a clock that was put back");
 });

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { copyText } from "../../overrides/components/lib/copy.mjs";
+import { copyText, saveAside, saveCopy } from "../../overrides/components/lib/copy.mjs";
 import { clean, VERSION } from "../../overrides/components/lib/records.mjs";
 
 const made = Date.UTC(2026, 10, 23, 12);
@@ -26,4 +26,21 @@ test("a copy is versioned JSON, the same for the same records in any order", () 
 test("what was set aside may be anything", () => {
   const aside = new Map([["1", { key: 7, found: { big: 1n }, at: 3 }]]);
   assert.equal(JSON.parse(copyText({ records: new Map(), aside }, made)).aside[1].found, "[object Object]");
+});
+
+test("the file of a copy is named after the reader's own day", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const zone = process.env.TZ;
+  t.after(() => (zone === undefined ? delete process.env.TZ : (process.env.TZ = zone)));
+  const link = { href: "", download: "", click() {} };
+  const document = /** @type {any} */ ({ createElement: () => link });
+  const store = { contents: async () => ({ records: new Map(), aside: new Map() }), set: async () => null };
+  const evening = () => Date.UTC(2026, 2, 7, 1, 40);
+  for (const [place, day] of Object.entries({ "America/New_York": "2026-03-06", UTC: "2026-03-07" })) {
+    process.env.TZ = place;
+    await saveCopy(store, document, evening);
+    assert.equal(link.download, `second-round-${day}.json`);
+    saveAside({ records: new Map(), aside: new Map() }, document, evening());
+    assert.equal(link.download, `second-round-aside-${day}.json`);
+  }
 });

@@ -39,10 +39,21 @@ for (const [about, event, words] of /** @type {const} */ ([
   ],
   ["two days", interviewIn(2), /^Come back on Friday, May 8, for 20 minutes at most: it is the evening/],
   ["a day", interviewIn(1), /^Your plan has no more sessions\./],
-  ["no day at all", interviewIn(0), /^Your plan has no more sessions\./],
-  ["a date that has passed", interviewIn(-1), /has passed/],
+  ["some hours", { ...interviewIn(0), start: "15:00" }, /^Your plan has no more sessions\./],
+  ["a day without an hour", { ...interviewIn(0), start: "" }, /^Your plan has no more sessions\./],
+  ["an interview that has begun", { ...interviewIn(0), end: "13:00" }, /^Your interview has begun, so there/],
+  [
+    "an interview of this morning",
+    { ...interviewIn(0), end: "11:30" },
+    /^Your interview was today, so there/,
+  ],
+  [
+    "one of yesterday",
+    interviewIn(-1),
+    /^Your interview was yesterday, so there is nothing to come back for\.$/,
+  ],
 ])) {
-  test(`with ${about} to go`, () => assert.match(comeBack(event, NOW, [TODAY]), words));
+  test(`when to come back, with ${about}`, () => assert.match(comeBack(event, NOW, [TODAY]), words));
 }
 
 test("a time is shown as the reader's clocks do, on one line, and what is none stays as it is", () => {

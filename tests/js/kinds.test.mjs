@@ -24,6 +24,17 @@ test("what is kept is counted in the words of a person, without what was removed
   );
 });
 
+test("a form that was emptied again counts as nothing", () => {
+  const told = (/** @type {string} */ key, /** @type {object} */ value) =>
+    countsInWords(countKinds([[key, { value: /** @type {any} */ (value), at: 1 }]]));
+  assert.equal(told("person/a", { name: "", met: false, asks: [] }), "");
+  assert.equal(told("person/a", { name: "", met: true, asks: [] }), "1 person");
+  // The zone, the day it was begun on and the calendar's id are put in by the page.
+  const own = { zone: "America/New_York", since: "2026-03-02", uid: "a1" };
+  assert.equal(told("event/interview", { company: "", date: "", formats: [], ...own }), "");
+  assert.equal(told("event/interview", { company: "Northside", ...own }), "1 interview");
+});
+
 test("every kind that a tool writes has words", () => {
   const records = [...Object.keys(SHAPES), "tick", "mark", "note", "message", "rating"].map((kind) =>
     kept(`${kind}/a`),

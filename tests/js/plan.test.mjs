@@ -209,7 +209,7 @@ test("how much time is left decides what is worth doing late", () => {
   assert.equal(mode(at("2026-03-05", "19:00")), "evening");
   assert.equal(mode(at("2026-03-06", "06:59")), "evening");
   assert.equal(mode(at("2026-03-06", "07:30")), "half-hour");
-  assert.equal(mode(at("2026-03-06", "10:00")), "after");
+  assert.equal(mode(at("2026-03-06", "10:00")), "during");
 
   const week = plan(at("2026-03-02", "09:00"));
   assert.ok(lines(week).find(({ id }) => id === "r1-a")?.late);
@@ -223,6 +223,7 @@ test("how much time is left decides what is worth doing late", () => {
   );
   const half = plan(at("2026-03-06", "08:00"));
   assert.deepEqual(ids(half), ["everything-on-one-card", "l-b", "m-b", "w-a", "w-b"]);
+  assert.deepEqual(ids(plan(at("2026-03-06", "11:00"))), ["w-a", "w-b"]);
   const after = plan(at("2026-03-06", "15:00"));
   assert.deepEqual(ids(after), ["w-a", "w-b"]);
   assert.ok(lines(after)[0]?.late);

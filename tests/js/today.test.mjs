@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { HERE } from "../../overrides/components/decision/words.mjs";
 import { understand } from "../../overrides/components/lib/interview.mjs";
 import { planOf } from "../../overrides/components/lib/plan.mjs";
 import { shaped } from "../../overrides/components/lib/shapes.mjs";
@@ -92,6 +93,16 @@ test("when time is short, nothing new is begun", () => {
   assert.equal(next(at("2026-03-06", "08:00")).tool, "half-hour");
 });
 
+test("while the interview is going on, nothing is asked of whoever is in it", () => {
+  const meanwhile = { words: "When you are out, write down what each of them said.", tool: "after-the-day" };
+  assert.deepEqual(next(at("2026-03-06", "10:00"), ready), meanwhile);
+  assert.deepEqual(next(at("2026-03-06", "11:59"), ready), meanwhile);
+  assert.equal(
+    next(at("2026-03-06", "12:00"), ready).words,
+    "Write down what Ana said, while you remember it.",
+  );
+});
+
 test("afterwards: what was said, thanks, what is due, then rest", () => {
   const now = at("2026-03-06", "15:00");
   assert.deepEqual(next(now, ready), {
@@ -108,6 +119,14 @@ test("afterwards: what was said, thanks, what is due, then rest", () => {
   assert.match(next(at("2026-03-08"), done).words, /Nothing is due/);
   const offer = { offer: new Map([["o", shaped("offer", { name: "Northside" })]]) };
   assert.equal(next(now, { ...ready, ...offer }).tool, "decide");
+});
+
+test("where the reader is now is no offer to lay beside anything", () => {
+  const now = at("2026-03-06", "15:00");
+  const here = shaped("offer", { name: HERE, pay: "66,000" });
+  const offer = shaped("offer", { name: "Northside" });
+  assert.equal(next(now, { ...ready, offer: people(here) }).tool, "after-the-day");
+  assert.equal(next(now, { ...ready, offer: people(here, offer) }).tool, "decide");
 });
 
 test("numbers of what there is, in words", () => {

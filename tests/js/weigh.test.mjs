@@ -177,6 +177,49 @@ test("nothing, one, and none are told apart", () => {
   assert.match(told(offer("a", "A", 3, 4), offer("b", "B", 4, 4)), /A and B come out level/);
 });
 
+test("where nothing can be compared, it says what is missing", () => {
+  const told = (/** @type {any[]} */ factors, /** @type {object[]} */ ...scores) => {
+    const offers = scores.map((scores, index) => ({
+      id: `${index}`,
+      name: "AB"[index] ?? "",
+      scores: { ...scores },
+    }));
+    return resultWords(weigh(factors, offers), factors, offers);
+  };
+  const factor = (/** @type {string} */ id, more = {}) => ({
+    id,
+    name: id,
+    must: false,
+    weight: null,
+    ...more,
+  });
+  const [must, pay] = [factor("nights", { must: true }), factor("pay")];
+  const [pays, counts] = [{ pay: 3 }, factor("boss", { weight: 2 })];
+  const same = "There is nothing to compare yet: give each of them a score on the same factor.";
+  const weight = "There is nothing to compare yet: “pay” is not in the sum. Choose how much it counts.";
+
+  assert.deepEqual(told([pay], pays, { pay: 4 }), [weight]);
+  assert.deepEqual(told([pay, factor("team", { must: true })], { pay: 3, team: 3 }, { pay: 4, team: 4 }), [
+    "There is nothing to compare yet: “pay” and “team” are not in the sum. Choose how much they count.",
+  ]);
+  assert.deepEqual(told([pay], pays, {}), [same]);
+  assert.deepEqual(told([counts], { boss: 3 }, {}), ["So far only A has scores."]);
+
+  // What counts already needs scores, and no other weight.
+  assert.deepEqual(told([pay, counts], pays, pays), [
+    "There is nothing to compare yet: give each of them a score on something that counts, such as “boss”.",
+  ]);
+
+  const met = "A and B meet every must. To tell them apart, choose how much something counts.";
+  assert.deepEqual(told([must], { nights: 3 }, { nights: 5 }), [met]);
+  const home = factor("home", { must: true });
+  assert.equal(told([must, home], { nights: 3, home: 3 }, { nights: 5 })[0], weight.replace("pay", "nights"));
+
+  const [only, ...rest] = told([must], { nights: 3 }, { nights: 1 });
+  assert.equal(only, "A is the only one that fails on nothing you must have.");
+  assert.match(rest.join(), /^B does not give you “nights”/);
+});
+
 test("deadlines are told plainly", () => {
   assert.equal(deadlineWords("A", "2026-03-07", "2026-03-06"), "A wants your answer by tomorrow.");
   assert.equal(

@@ -3,9 +3,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { sinceWords } from "../../overrides/components/debrief/since.mjs";
 import { understand } from "../../overrides/components/lib/interview.mjs";
+import { modeOf } from "../../overrides/components/lib/triage.mjs";
 import { countdown, duration, glance, whenInWords } from "../../overrides/components/lib/when.mjs";
 import { instantOf } from "../../overrides/components/lib/zone.mjs";
+import { timeLeft } from "../../overrides/components/plan/words.mjs";
 import { statusOf } from "../../overrides/shell/status.mjs";
 
 const NEW_YORK = "America/New_York";
@@ -34,6 +37,42 @@ test("the countdown, from afar to afterwards", () => {
   ];
   for (const [date = "", time = "", words] of told)
     assert.equal(countdown(interview(), at(date, time)), words);
+});
+
+test("the plan, the countdown and the notes agree, minute for minute, on whether it is going on", () => {
+  const said = {
+    during: [
+      /^has begun$/,
+      /^The interview is going on\.$/,
+      /still in it|^It began .* Write as soon as you are out/,
+    ],
+    after: [
+      /^was /,
+      /^The interview is behind you\.$/,
+      /^It ended|^It began .* (This is the hour|Write before)/,
+    ],
+  };
+  for (const [start, end, until] of /** @type {const} */ ([
+    ["09:00", "12:30", "12:30"],
+    ["09:00", "", "10:00"],
+  ])) {
+    const given = interview({ start, end });
+    const [from, to] = [at(given.date, start), at(given.date, until)];
+    for (let now = from; now < at(given.date, "20:00"); now += 60_000) {
+      const mode = modeOf(given, now);
+      assert.equal(mode, now < to ? "during" : "after");
+      const words = [countdown(given, now), timeLeft(given, mode, now), sinceWords(given, now)];
+      for (const [index, one] of words.entries()) assert.match(one, said[mode][index] ?? /never/);
+    }
+  }
+});
+
+test("an interview that may last past midnight is still going on then", () => {
+  const late = interview({ start: "23:30", end: "" });
+  const now = at("2026-03-07", "00:10");
+  assert.equal(modeOf(late, now), "during");
+  assert.equal(countdown(late, now), "has begun");
+  assert.match(sinceWords(late, now), /^It began 40 minutes ago\. Write as soon/);
 });
 
 test("without an hour the day is all there is", () => {

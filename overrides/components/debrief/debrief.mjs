@@ -6,6 +6,7 @@ import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { understand } from "../lib/interview.mjs";
 import { part, standAside } from "../lib/parts.mjs";
+import { inOrder } from "../lib/who.mjs";
 import { sheetsFor } from "../lib/whom.mjs";
 import { sinceWords } from "./since.mjs";
 
@@ -18,7 +19,7 @@ export async function debrief(root, services) {
   await gather(store, ["event", "person", "debrief"], signal, ({ event, person, debrief }) => {
     const { interview } = understand(event?.get("interview"), now());
     tell(part(root, "since"), sinceWords(interview, now()));
-    part(root, "nobody").hidden = Boolean(person?.size);
+    part(root, "nobody").hidden = inOrder(person ?? new Map()).length > 0;
 
     const written = [...(debrief ?? [])].filter(([, notes]) => !isBlank(notes)).map(([id]) => id);
     const sheets = sheetsFor(person ?? new Map(), written);

@@ -9,9 +9,7 @@ import { shaped } from "../lib/shapes.mjs";
 import { keepThings } from "../lib/things.mjs";
 import { showResult } from "./result.mjs";
 import { showScores, withScores } from "./scores.mjs";
-import { deadlineWords, factorName, offerName } from "./words.mjs";
-
-const HERE = "Where I am now";
+import { HERE, deadlineWords, factorName, offerName } from "./words.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function decision(root, services) {

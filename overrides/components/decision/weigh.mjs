@@ -48,8 +48,7 @@ export function scoreOf({ scores }, factor) {
 export function weigh(factors, offers) {
   const musts = factors.filter(({ must }) => must).sort(byId);
   const counting = factors.filter(({ weight }) => weightOf(weight) > 0).sort(byId);
-  const missed = (/** @type {Offer} */ offer) =>
-    musts.filter(({ id }) => (scoreOf(offer, id) ?? ENOUGH) < ENOUGH).map(({ id }) => id);
+  const missed = (/** @type {Offer} */ offer) => missedBy(offer, musts);
   const left = offers.filter(
     (offer) => !missed(offer).length && counting.some(({ id }) => scoreOf(offer, id) !== null),
   );
@@ -89,6 +88,25 @@ export function weigh(factors, offers) {
     leaders: leaders.map(({ id }) => id),
     turning: turning.map(({ id }) => id),
   };
+}
+
+/**
+ * @param {Offer} offer
+ * @param {readonly Factor[]} factors
+ * @returns {string[]} must-haves that it does not meet; one without a score may still be met
+ */
+const missedBy = (offer, factors) =>
+  factors.filter(({ id, must }) => must && (scoreOf(offer, id) ?? ENOUGH) < ENOUGH).map(({ id }) => id);
+
+/**
+ * Factors that do not count, although each offer that fails on nothing has a score on them.
+ * @param {readonly Factor[]} factors
+ * @param {readonly Offer[]} offers
+ */
+export function idleFactors(factors, offers) {
+  const fit = offers.filter((offer) => !missedBy(offer, factors).length);
+  const scored = (/** @type {Factor} */ { id }) => fit.every((offer) => scoreOf(offer, id) !== null);
+  return factors.filter((factor) => !weightOf(factor.weight) && scored(factor));
 }
 
 /**

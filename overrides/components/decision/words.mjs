@@ -2,11 +2,16 @@
 /** What the weighing says, in sentences. */
 
 import { dueWords, isLate } from "../lib/deadlines.mjs";
+import { idleFactors } from "./weigh.mjs";
 
 /**
  * @typedef {{ id: string, name: string }} Named
+ * @typedef {Named & import("./weigh.mjs").Factor} Factor
  * @typedef {import("./weigh.mjs").Weighed} Weighed
  */
+
+/** What the button names the choice that is always there, and that nobody has offered. */
+export const HERE = "Where I am now";
 
 /** What a score means, from 0 on. */
 export const SCORES = [
@@ -26,15 +31,16 @@ export const factorName = (factor) => factor?.name.trim() || "Something without 
 
 /**
  * @param {Weighed} weighed
- * @param {readonly (Named & { weight: number | null })[]} factors
- * @param {readonly Named[]} offers
+ * @param {readonly Factor[]} factors
+ * @param {readonly (Named & import("./weigh.mjs").Offer)[]} offers
  * @returns {string[]} the verdict first
  */
 export function resultWords(weighed, factors, offers) {
   const offer = (/** @type {string} */ id) => offerName(offers.find((one) => one.id === id));
   const named = (/** @type {readonly string[]} */ ids) =>
     listed(factors.filter(({ id }) => ids.includes(id)).map((factor) => `“${factorName(factor)}”`));
-  const sentences = [verdictWords(weighed, offer, named)];
+  const missing = missingWords(weighed, factors, idleFactors(factors, offers), offer, named);
+  const sentences = [verdictWords(weighed, missing, offer, named)];
   const counting = factors.filter(({ weight }) => weight).length;
   if (weighed.ranked.length > 1 && weighed.compared.length && weighed.compared.length < counting)
     sentences.push(
@@ -53,20 +59,18 @@ export function resultWords(weighed, factors, offers) {
 
 /**
  * @param {Weighed} weighed
+ * @param {string} missing
  * @param {(id: string) => string} offer
  * @param {(ids: readonly string[]) => string} named
  */
-function verdictWords({ verdict, leaders, ranked, turning, standings }, offer, named) {
+function verdictWords({ verdict, leaders, ranked, turning, standings }, missing, offer, named) {
   const first = leaders[0] === undefined ? "" : offer(leaders[0]);
   const out = standings.some(({ failed }) => failed.length);
   const words = {
-    nothing:
-      standings.length > 1
-        ? "There is nothing to compare yet: give each of them a score on the same factor."
-        : "",
+    nothing: missing,
     none: "None of them gives you everything that you called a must.",
     one: out
-      ? `${first} is the only one that fails on nothing you must have.`
+      ? onlyWords(first)
       : ranked.length < standings.length
         ? `So far only ${first} has scores.`
         : "One offer alone compares with nothing. Add where you are now: it is always one of the choices.",
@@ -76,6 +80,32 @@ function verdictWords({ verdict, leaders, ranked, turning, standings }, offer, n
   };
   return words[verdict];
 }
+
+/**
+ * What is missing where nothing can be compared.
+ * @param {Weighed} weighed
+ * @param {readonly Factor[]} factors
+ * @param {readonly import("./weigh.mjs").Factor[]} idle
+ * @param {(id: string) => string} offer
+ * @param {(ids: readonly string[]) => string} named
+ */
+function missingWords({ standings }, factors, idle, offer, named) {
+  if (standings.length < 2) return "";
+  const fit = standings.filter(({ failed }) => !failed.length);
+  if (fit.length === 1) return onlyWords(offer(fit[0]?.id ?? ""));
+  const nothing = "There is nothing to compare yet:";
+  const counting = factors.find(({ weight }) => weight);
+  if (!idle.length) return `${nothing} give each of them a score on the same factor.`;
+  if (counting)
+    return `${nothing} give each of them a score on something that counts, such as ${named([counting.id])}.`;
+  if (idle.every(({ must }) => must) && fit.every(({ open }) => !open.length))
+    return `${listed(fit.map(({ id }) => offer(id)))} meet every must. To tell them apart, choose how much something counts.`;
+  const [are, they] = idle.length === 1 ? ["is", "it counts"] : ["are", "they count"];
+  return `${nothing} ${named(idle.map(({ id }) => id))} ${are} not in the sum. Choose how much ${they}.`;
+}
+
+/** @param {string} name of the offer */
+const onlyWords = (name) => `${name} is the only one that fails on nothing you must have.`;
 
 /**
  * @param {string} name of the offer

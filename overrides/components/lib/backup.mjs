@@ -1,7 +1,7 @@
 // @ts-check
 /** When the last copy was saved, and whether it is time for another. Pure. */
 
-import { isOwn } from "./kinds.mjs";
+import { isSomething } from "./kinds.mjs";
 import { shaped } from "./shapes.mjs";
 
 export const LAST = "backup/last";
@@ -24,7 +24,7 @@ const PATIENCE = 7;
 export function backupState(records, now) {
   const last = shaped("backup", records.get(LAST)?.value).at;
   const fresh = [...records]
-    .filter(([key, { value, at }]) => value !== null && isOwn(key) && at > (last ?? -1))
+    .filter(([key, { value, at }]) => isSomething(key, value) && at > (last ?? -1))
     .map(([, { at }]) => at);
   const oldest = fresh.reduce((a, b) => Math.min(a, b), now);
   const waited = Math.floor((now - oldest) / DAY);

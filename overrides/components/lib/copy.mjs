@@ -5,6 +5,7 @@
 import { LAST } from "./backup.mjs";
 import { countKinds } from "./kinds.mjs";
 import { VERSION } from "./records.mjs";
+import { hereZone, wallAt } from "./zone.mjs";
 
 /** The field that names the format and says which version of it this is. */
 export const FORMAT = "second-round";
@@ -73,8 +74,11 @@ export function saveAside({ aside }, document, made) {
   download(document, copyText({ records: new Map(), aside }, made), `second-round-aside-${dayOf(made)}.json`);
 }
 
-/** @param {number} moment */
-const dayOf = (moment) => new Date(moment).toISOString().slice(0, 10);
+/**
+ * By the reader's own clock: in the evening it is tomorrow already in UTC.
+ * @param {number} moment
+ */
+const dayOf = (moment) => wallAt(moment, hereZone()).date;
 
 /**
  * @param {Document} document

@@ -1,6 +1,7 @@
 // @ts-check
 /** What each kind of saved thing is called, and what one of them is called, in the reader's words. */
 
+import { isBlank } from "./fields.mjs";
 import { isMadeUp } from "./ids.mjs";
 import { isObject } from "./json.mjs";
 
@@ -43,7 +44,20 @@ export const isOwn = (/** @type {string} */ key) => !/^(backup|calendar|packet)\
 export const kindOf = (key) => key.slice(0, key.indexOf("/"));
 
 /**
- * How many there are of each kind, without what was removed.
+ * Whether it is something of the reader's. A form that was emptied again is still kept, with what the page itself had
+ * put in: the zone, the day on which the date was set, the calendar's id.
+ * @param {string} key
+ * @param {any} value
+ */
+export function isSomething(key, value) {
+  if (value === null || !isOwn(key)) return false;
+  if (!isObject(value)) return true;
+  const { zone: _zone, since: _since, uid: _uid, ...written } = value;
+  return !isBlank(written);
+}
+
+/**
+ * How many there are of each kind, without what was removed or emptied.
  * @param {Iterable<[string, StoredRecord]>} records
  * @returns {[string, number][]} in the order in which they are told; kinds without a name come last
  */
@@ -51,7 +65,7 @@ export function countKinds(records) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const [key, { value }] of records) {
-    if (value !== null && isOwn(key)) counts.set(kindOf(key), (counts.get(kindOf(key)) ?? 0) + 1);
+    if (isSomething(key, value)) counts.set(kindOf(key), (counts.get(kindOf(key)) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 }

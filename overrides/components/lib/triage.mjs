@@ -4,11 +4,10 @@
  * checklists belong to it, and what is not worth doing late.
  */
 
-import { daysBetween } from "./days.mjs";
-import { wallAt } from "./zone.mjs";
+import { distance } from "./when.mjs";
 
 /**
- * @typedef {"month" | "week" | "two-days" | "evening" | "half-hour" | "after"} Mode
+ * @typedef {"month" | "week" | "two-days" | "evening" | "half-hour" | "during" | "after"} Mode
  * @typedef {{ has: (id: string) => boolean, video: boolean, onSite: boolean }} Facts
  */
 
@@ -19,14 +18,22 @@ const HOUR = 3_600_000;
  * @param {number} now
  * @returns {Mode}
  */
-export function modeOf({ date, start, zone, from }, now) {
-  const days = daysBetween(wallAt(now, zone).date, date);
-  if (days < 0 || (start && now >= from)) return "after";
+export function modeOf(interview, now) {
+  const { start, from } = interview;
+  const { days, on, over } = distance(interview, now);
+  if (on || over) return on ? "during" : "after";
   if (days === 0) return start && from - now >= 3 * HOUR ? "evening" : "half-hour";
   if (days === 1) return from - now >= 3 * HOUR ? "evening" : "half-hour";
   if (days <= 3) return "two-days";
   return days < 14 ? "week" : "month";
 }
+
+/**
+ * Whether what belongs before the interview is of no use any more.
+ * @param {Mode} mode
+ * @returns {mode is "during" | "after"}
+ */
+export const begun = (mode) => mode === "during" || mode === "after";
 
 /** Lists that a reader has to start by ticking something, because they do not concern everybody. */
 export const ON_REQUEST = new Set(["adjustments-request", "travel", "weighing-an-offer"]);
@@ -108,7 +115,7 @@ const ON_THE_CARD = new Set(["numbers-from-round-one", "everything-on-one-card",
 export function worth(mode, { id, list, due, started }, now) {
   const late = now > due.at;
   if (due.after) return now - due.at <= due.grace;
-  if (mode === "after") return false;
+  if (begun(mode)) return false;
   if (mode === "month" || mode === "week") return true;
   if (!started && TOO_LONG[mode].has(list)) return false;
   if (mode === "two-days") return true;

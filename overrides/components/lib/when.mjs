@@ -33,10 +33,11 @@ export function duration(span) {
 const counted = (number, what) => (number ? `${number} ${what}${number === 1 ? "" : "s"}` : "");
 
 /**
+ * How many days away it is, and whether it is going on or over. Without an hour it is over when its day is.
  * @param {Interview} interview
  * @param {number} now
  */
-function distance({ date, start, zone, from, to }, now) {
+export function distance({ date, start, zone, from, to }, now) {
   const days = daysBetween(wallAt(now, zone).date, date);
   const over = start ? now >= to : days < 0;
   return { days, over, on: Boolean(start) && now >= from && !over };

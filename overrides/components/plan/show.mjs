@@ -3,6 +3,7 @@
 
 import { element, whole } from "../lib/elements.mjs";
 import { part, parts } from "../lib/parts.mjs";
+import { begun } from "../lib/triage.mjs";
 import { createLines } from "./lines.mjs";
 import { PLANS, dayName, timeLeft, whyDropped } from "./words.mjs";
 
@@ -58,7 +59,7 @@ export function createDays(root, services, data) {
 
   /** @param {Plan["mode"]} mode */
   function advise(mode) {
-    const plan = mode === "after" ? null : PLANS[mode];
+    const plan = begun(mode) ? null : PLANS[mode];
     part(root, "plan").hidden = !plan;
     if (!plan) return;
     part(root, "advice").textContent = plan.advice;

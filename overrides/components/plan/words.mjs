@@ -2,6 +2,7 @@
 /** What the plan says of the time that is left and of each line in it. */
 
 import { daysBetween, dayInWords, timeInWords, weekday } from "../lib/days.mjs";
+import { begun } from "../lib/triage.mjs";
 import { duration } from "../lib/when.mjs";
 import { wallAt } from "../lib/zone.mjs";
 
@@ -9,7 +10,7 @@ import { wallAt } from "../lib/zone.mjs";
 
 /**
  * After the four plans of `prepare/plans.md`: what to follow, and what to leave alone.
- * @type {Readonly<Record<Exclude<Mode, "after">, { advice: string, follow: string, anchor: string, skip: string }>>}
+ * @type {Readonly<Record<Exclude<Mode, "during" | "after">, { advice: string, follow: string, anchor: string, skip: string }>>}
  */
 export const PLANS = {
   month: {
@@ -54,6 +55,7 @@ export const PLANS = {
  */
 export function timeLeft({ date, start, zone, from }, mode, now) {
   const days = daysBetween(wallAt(now, zone).date, date);
+  if (mode === "during") return "The interview is going on.";
   if (mode === "after") return "The interview is behind you.";
   if (days === 0) return start ? `You have ${duration(from - now)}.` : "It is today.";
   if (days === 1)
@@ -93,5 +95,4 @@ export function practiceInWords({ minutes, missed, done }, planned) {
 }
 
 /** @type {(mode: Mode) => string} */
-export const whyDropped = (mode) =>
-  mode === "after" ? "not done, and no longer needed" : "no time left for it";
+export const whyDropped = (mode) => (begun(mode) ? "not done, and no longer needed" : "no time left for it");

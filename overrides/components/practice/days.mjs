@@ -4,6 +4,7 @@
 import { addDays, dayInWords } from "../lib/days.mjs";
 import { understand } from "../lib/interview.mjs";
 import { EVE, practicesFrom } from "../lib/spacing.mjs";
+import { countdown, distance } from "../lib/when.mjs";
 import { hereZone, wallAt } from "../lib/zone.mjs";
 
 /** Where there is no date to count back from. */
@@ -29,8 +30,8 @@ export function comeBack(event, now, practiced) {
     const next = dayInWords(addDays(today, OPEN));
     return `Come back on ${next}. Once the date of the interview is set, the days are spread evenly up to it.`;
   }
-  if (interview.date < today)
-    return "The date of the interview has passed, so there is nothing to come back for.";
+  const { on, over } = distance(interview, now);
+  if (on || over) return `Your interview ${countdown(interview, now)}, so there is nothing to come back for.`;
   const [next, ...later] = practicesFrom(today, interview.date, { event, practiced }).filter(
     ({ done }) => !done,
   );

@@ -1,7 +1,9 @@
 // @ts-check
 /** The next useful thing to do: one, with where to do it. */
 
+import { HERE } from "../decision/words.mjs";
 import { isBlank } from "../lib/fields.mjs";
+import { begun } from "../lib/triage.mjs";
 import { counted, withoutQuestion } from "./progress.mjs";
 
 /**
@@ -25,12 +27,18 @@ const FEW = 3;
 export function nextStep(state) {
   const { plan, has } = state;
   if (!plan) return { words: "Put in the day of your interview.", tool: "interview" };
-  const steps = plan.mode === "after" ? after(state, plan) : before(state, plan);
-  const step = steps.find((step) => step && has(step.tool));
-  return step || { words: quiet(plan), tool: plan.mode === "after" ? "plan" : "questions" };
+  const step = stepsOf(state, plan).find((step) => step && has(step.tool));
+  return step || { words: quiet(plan), tool: begun(plan.mode) ? "plan" : "questions" };
 }
 
 /** @typedef {(Step | false)[]} Steps in the order in which they matter */
+
+/** @type {(state: State, plan: Plan) => Steps} */
+function stepsOf(state, plan) {
+  if (plan.mode === "during")
+    return [{ words: "When you are out, write down what each of them said.", tool: "after-the-day" }];
+  return plan.mode === "after" ? after(state, plan) : before(state, plan);
+}
 
 /**
  * @param {State} state
@@ -83,8 +91,9 @@ function after({ things }, plan) {
   const entries = plan.days.filter(({ day }) => day <= plan.today).flatMap(({ entries }) => entries);
   const due = entries.find((entry) => entry.kind === "followup");
   const lines = entries.filter((entry) => entry.kind === "item" && !entry.done).length;
+  const offers = [...offer.values()].filter((one) => !isBlank(one) && one.name !== HERE);
   return [
-    filled(offer) > 0 && { words: "Lay the offer beside what you need.", tool: "decide" },
+    offers.length > 0 && { words: "Lay the offer beside what you need.", tool: "decide" },
     untold.length > 0 && {
       words: `Write down what ${untold[0]?.[1].name || "each of them"} said, while you remember it.`,
       tool: "after-the-day",
@@ -100,7 +109,7 @@ function after({ things }, plan) {
 
 /** @param {Plan} plan */
 function quiet({ mode }) {
-  if (mode === "after") return "Nothing is due today. The plan has what comes later.";
+  if (begun(mode)) return "Nothing is due today. The plan has what comes later.";
   return "Nothing is due today. Answer one question aloud, or take the day off.";
 }
 
