@@ -9,17 +9,24 @@ from .faults import Fault, FaultyData
 _LOCAL = {None, "localhost", "127.0.0.1", "0.0.0.0", "::1"}
 
 
+def address() -> str | None:
+    """Where the site stands, as whoever builds it has written it."""
+    return os.environ.get("SITE_URL")
+
+
 def printable(address: str | None) -> str | None:
     """The site's address if somebody who holds the paper or the file can go there, else None.
 
-    Raises FaultyData where it is no address.
+    It ends in a slash, for addresses of pages are put behind it: MkDocs adds one, and so does this. Raises
+    FaultyData where it is no address.
     """
     try:
-        host = urlsplit(address or "").hostname
+        parts = urlsplit(address or "")
+        host = parts.hostname
     except ValueError:
         remedy = "write it like https://example.org/study/"
         raise FaultyData([Fault("SITE_URL", 1, 1, repr(address), "not a web address", remedy)]) from None
-    return None if host in _LOCAL else address
+    return None if host in _LOCAL else parts._replace(path=parts.path.removesuffix("/") + "/").geturl()
 
 
 def moment() -> int | None:

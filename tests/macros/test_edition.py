@@ -1,0 +1,43 @@
+"""An edition has one address, however it is written, and a day that can be one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mkdocs.config.config_options import URL
+
+from macros.edition import address, printable
+from macros.exports import exported
+from tests.components.examples import small
+from tests.fuzz.cases import cases
+
+SEGMENTS = st.lists(st.from_regex(r"[a-z0-9~-]{1,5}", fullmatch=True), max_size=3)
+ADDRESSES = st.builds(
+    lambda scheme, host, segments, slashes, rest: f"{scheme}{'/'.join([host, *segments])}{slashes}{rest}",
+    st.sampled_from(["https://", "http://", "HTTPS://"]),
+    st.sampled_from(["x.test", "X.test:8443", "localhost"]),
+    SEGMENTS,
+    st.sampled_from(["", "/", "//"]),
+    st.sampled_from(["", "?a=b", "#top"]),
+)
+
+
+@cases(few=200)
+@given(ADDRESSES)
+def test_what_is_printed_is_the_address_that_mkdocs_builds_for(written: str) -> None:
+    built_for: str = URL(is_dir=True).run_validation(written)
+    assert printable(written) in (built_for, None)
+    assert printable(built_for) == printable(written)
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_record_has_the_same_address_with_and_without_the_last_slash(end: str) -> None:
+    files = {one.file: one.content for one in exported(small(), f"https://x.test/study{end}")}
+    assert b"https://x.test/study/prepare/questions/#" in files["questions.csv"]
+    assert b'"site": "https://x.test/study/"' in files["second-round.json"]
+
+
+def test_it_is_the_one_that_the_environment_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SITE_URL", "https://x.test/study")
+    assert printable(address()) == "https://x.test/study/"
+    monkeypatch.delenv("SITE_URL")
+    assert printable(address()) is None
