@@ -59,13 +59,15 @@ PLANTED = {
     '{{ checklist("storys") }}': 'checklist: there is no checklist "storys": did you mean "stories"?',
     '{{ checklist(title="stories") }}': 'checklist: it needs "id": write {{ checklist(id) }}',
     '{{ checklist("stories", open=true) }}': 'checklist: it takes no "open": write {{ checklist(id) }}',
-    '{{ checklist(["stories"]) }}': "checklist: ['stories'] is not an id: write one id in quotes",
+    '{{ checklist(["stories"]) }}': "checklist: id: ['stories'] is not a text: write one text in quotes",
     '{{ flag_table(only="several-people-left") }}': (
-        'flag_table: "several-people-left" is one id, and a list is wanted: write ["several-people-left"]'
+        'flag_table: only: "several-people-left" is not a list of texts: write ["several-people-left"]'
     ),
     '{{ ask_table(only=["late-on-you-side"]) }}': (
         'ask_table: there is no ask "late-on-you-side": did you mean "late-on-your-side"?'
     ),
+    "{{ flag_table(only=5) }}": 'flag_table: only: 5 is not a list of texts: write ["one", "another"]',
+    '{{ packet(["a"]) }}': "packet: document: ['a'] is not a text: write one text in quotes",
     '{{ claim("notes-hlep") }}': 'claim: there is no claim "notes-hlep":',
     "{{ in_one_minute() }}": "in_one_minute: the front matter has no `key_points:`",
 }
