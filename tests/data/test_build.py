@@ -18,12 +18,14 @@ def project(tmp_path: Path) -> Path:
     return copied(tmp_path / "project", "https://second-round.test/", warm=True).root
 
 
-def build(project: Path) -> str:
+def build(project: Path, **variables: str) -> str:
     """What a strict build that must fail prints."""
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "true", "SITE_URL": "https://second-round.test/"},
+        env=os.environ
+        | {"NO_MKDOCS_2_WARNING": "true", "SITE_URL": "https://second-round.test/"}
+        | variables,
         capture_output=True,
         text=True,
         check=False,
@@ -53,6 +55,11 @@ def test_a_fault_in_front_matter_stops_the_build(project: Path) -> None:
     replace(page, "description:", "descripton:")
     line = 'docs/guide/afterwards.md:3:1: descripton: there is no such field: did you mean "description"?'
     assert line in build(project)
+
+
+def test_a_fault_in_what_the_build_is_told_stops_it(project: Path) -> None:
+    printed = build(project, SOURCE_DATE_EPOCH="abc")
+    assert "SOURCE_DATE_EPOCH:1:1: 'abc': not a count of seconds since 1970: write it like " in printed
 
 
 PLANTED = {
