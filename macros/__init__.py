@@ -33,7 +33,7 @@ def define_env(env: Any) -> None:
 
     for component in COMPONENTS:
 
-        def macro(context: Any, *args: Any, _component: Any = component, **options: Any) -> str:
+        def macro(context: Any, /, *args: Any, _component: Any = component, **options: Any) -> str:
             page = Page.of(context["page"])
             try:
                 return hold(place(_component, known, page, args, options), page.meta.get(HELD))

@@ -26,16 +26,17 @@ def main(arguments: list[str] | None = None) -> int:
     )
     printing.add_argument("--address", metavar="URL", help="the site's own, which is printed")
     options = parser.parse_args(arguments)
-    if options.command == "print":
-        generated(options.address)
-        PRINTED.touch()
-        return 0
     try:
+        if options.command == "print":
+            generated(options.address)
+            PRINTED.touch()
+            return 0
         library = Library.load(options.data)
     except FaultyData as error:
         print(error)
         count = len(error.faults)
-        print(f"{count} fault{'s' if count > 1 else ''} in {options.data}", file=sys.stderr)
+        where = f" in {options.data}" if "data" in options else ""
+        print(f"{count} fault{'s' if count > 1 else ''}{where}", file=sys.stderr)
         return 1
     if options.command == "stats":
         print(table(library))

@@ -121,9 +121,21 @@ def _note_moves(moved: Parsed, saved: set[str]) -> None:
         if new == old:
             moved.fault((old,), "nothing moves to itself", "take this line away")
         elif isinstance(new, str) and new in moved.data:
-            moved.fault((old,), f'"{new}" has itself moved', f'write "{moved.data[new]}"')
+            _note_chain(moved, old, new)
         elif isinstance(new, str) and new not in saved and not moved.told((old,)):
             moved.fault((old,), f'"{new}" is not known', did_you_mean(new, saved))
         if old in saved:
             remedy = "a retired id is never given to another record"
             moved.fault((old,), f'"{old}" is in use again', remedy, moved.keys.get((old,)))
+
+
+def _note_chain(moved: Parsed, old: str, new: str) -> None:
+    """Note a move to what has itself moved, unless that goes astray later on, where it is told."""
+    met, end = {old}, new
+    while isinstance(end, str) and end in moved.data and end not in met:
+        met.add(end)
+        end = moved.data[end]
+    if end == old:
+        moved.fault((old,), f'"{new}" moves back to "{old}"', "take one of these lines away")
+    elif isinstance(end, str) and end not in met:
+        moved.fault((old,), f'"{new}" has itself moved', f'write "{end}"')

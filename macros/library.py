@@ -88,8 +88,6 @@ class Library:
 
     def get(self, kind: type[models.Record], record_id: str) -> Any:
         """One record. Raises LookupError with the nearest id where there is none."""
-        if not isinstance(record_id, str):
-            raise LookupError(f"{record_id!r} is not an id: write one id in quotes")
         found = self.by_id.get((kind, record_id))
         if found is None:
             known = [other for (type_, other) in self.by_id if type_ is kind]
@@ -98,8 +96,6 @@ class Library:
 
     def chosen(self, kind: type[models.Record], ids: Sequence[str]) -> tuple[Any, ...]:
         """Records in the order of their ids. Raises LookupError where one is unknown."""
-        if isinstance(ids, str):
-            raise LookupError(f'"{ids}" is one id, and a list is wanted: write ["{ids}"]')
         return tuple(self.get(kind, record_id) for record_id in ids)
 
     def _records(self) -> Iterator[Any]:

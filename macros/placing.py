@@ -2,28 +2,59 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateSyntaxError
+from jinja2 import TemplateSyntaxError, Undefined
 
 from .library import ROOT, Library
 from .page import Page
-from .wording import did_you_mean
+from .wording import did_you_mean, written
 
 Component = Callable[..., str]
+
+
+def _is_list_of_texts(value: Any) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
+
+
+KINDS: Mapping[Any, tuple[Callable[[Any], bool], str, str]] = {
+    str: (lambda value: isinstance(value, str), "a text", "write one text in quotes"),
+    bool: (lambda value: isinstance(value, bool), "true or false", "write one of them without quotes"),
+    Sequence[str]: (_is_list_of_texts, "a list of texts", 'write ["one", "another"]'),
+}
+"""Whatever a component may ask for: how to know one, what an author calls it, how to write it."""
 
 
 def place(
     component: Component, library: Library, page: Page, args: Iterable[Any], options: Mapping[str, Any]
 ) -> str:
     """The HTML of a component. Raises LookupError where its arguments cannot be what was meant."""
+    signature = inspect.signature(component)
     try:
-        call = inspect.signature(component).bind(library, *args, page=page, **options)
+        call = signature.bind(library, *args, page=page, **options)
     except TypeError as error:
         raise LookupError(f"{_told(str(error))}: write {usage(component)}") from None
+    for name, value in call.arguments.items():
+        _check(name, value, signature.parameters[name].annotation)
     return component(*call.args, **call.kwargs)
+
+
+def _check(name: str, value: Any, kind: Any) -> None:
+    """Raise LookupError where an author's argument is of another kind than the component asks for."""
+    if kind not in KINDS:  # the library and the page, which no author gives
+        return
+    fits, wanted, remedy = KINDS[kind]
+    if fits(value):
+        return
+    if isinstance(value, str):
+        given = written(value)
+        remedy = f"write [{given}]" if kind == Sequence[str] else remedy
+    else:
+        # A word without quotes is a name to Jinja, and one that nobody knows.
+        given = f"{value._undefined_name}" if isinstance(value, Undefined) else repr(value)
+    raise LookupError(f"{name}: {given} is not {wanted}: {remedy}")
 
 
 def _told(error: str) -> str:

@@ -12,6 +12,7 @@ from .validate import validate
 from .wording import did_you_mean
 
 MOVED = "moved.yml"
+YAML = frozenset({".yml", ".yaml"})
 
 
 @dataclass
@@ -58,13 +59,13 @@ def strays(data: Path, lists: Iterable[str], folders: Iterable[str]) -> list[Par
     """The YAML files that would be passed over in silence: misnamed ones, or in the wrong place."""
     expected = {MOVED, *(f"{name}.yml" for name in lists)}
     found = []
-    for path in sorted(data.rglob("*.y*ml")):
+    for path in sorted(path for path in data.rglob("*") if path.suffix.lower() in YAML):
         inside = path.relative_to(data)
         if any(part.startswith(".") for part in inside.parts) or inside.as_posix() in expected:
             continue
         if len(inside.parts) == 2 and inside.parts[0] in folders and path.suffix == ".yml":
             continue
-        places = expected | {f"{folder}/{path.stem}.yml" for folder in folders}
+        places = expected | {f"{folder}/{path.stem.lower()}.yml" for folder in folders}
         file = Parsed(shown(path, data.parent))
         file.fault((), "this file is not read", did_you_mean(inside.as_posix(), places))
         found.append(file)

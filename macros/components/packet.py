@@ -1,8 +1,8 @@
 """The way to a document on paper: a picture of its real pages, its sizes, its page counts."""
 
-import os
 import struct
 
+from ..edition import address
 from ..guide import guide_pages
 from ..library import Library
 from ..packet import DOCUMENTS, FOLDER, editions, preview
@@ -18,9 +18,9 @@ def packet(library: Library, document: str = "second-round", *, page: Page) -> s
     """
     if document not in DOCUMENTS:
         raise LookupError(f'there is no document "{document}": {did_you_mean(document, DOCUMENTS)}')
-    pages, address = guide_pages(), os.environ.get("SITE_URL")
-    width, height = _size(preview(document, library, pages, address))
-    made = editions(document, library, pages, address)
+    known = library, guide_pages(), address()
+    width, height = _size(preview(document, *known))
+    made = editions(document, *known)
     return render(
         "packet",
         editions=[(edition, page.link(f"{FOLDER}/{edition.file}")) for edition in made],

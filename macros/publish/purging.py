@@ -53,7 +53,7 @@ def purge(site: Site) -> None:
         content = Path(folder, "used.json")
         written = {sheet: sheet.read_text(encoding="utf-8") for sheet in sheets}
         asked = {name for css in written.values() for name in _ASKED.findall(css)}
-        content.write_text(used_on(site, asked).json(), encoding="utf-8")
+        content.write_text(used_on(site, asked).json(), encoding="utf-8", newline="\n")
         for sheet, css in written.items():
             sheet.write_text(_NAMELESS.sub("*", css), encoding="utf-8", newline="\n")
         given = ("--config", CONFIG, "--content", content)

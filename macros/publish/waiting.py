@@ -28,8 +28,9 @@ def postpone(site: Site) -> None:
 
 def _postpone_search(site: Site) -> None:
     whole = (site.path / INDEX).read_text(encoding="utf-8")
-    (site.path / DOCS).write_text(whole, encoding="utf-8")
-    (site.path / INDEX).write_text(json.dumps({**json.loads(whole), "docs": []}), encoding="utf-8")
+    settings = json.dumps({**json.loads(whole), "docs": []})
+    (site.path / DOCS).write_text(whole, encoding="utf-8", newline="\n")
+    (site.path / INDEX).write_text(settings, encoding="utf-8", newline="\n")
     (worker,) = site.path.glob(WORKER)
     engine = worker.with_name(worker.name.replace("search.", "engine."))
     worker.rename(engine)

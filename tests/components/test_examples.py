@@ -137,10 +137,9 @@ def test_an_unknown_kind_of_export_is_an_error() -> None:
 
 @pytest.mark.parametrize("name", ["ask-table", "flag-table", "question-table"])
 def test_an_unknown_choice_is_an_error(name: str) -> None:
-    for only, told in ((("nobody",), 'there is no \\w+ "nobody"'), ("nobody", "a list is wanted")):
-        example = Example(name="unknown", shows="An unknown id.", page=NEUTRAL, arguments={"only": only})
-        with pytest.raises(LookupError, match=told):
-            rendered(name, example)
+    example = Example(name="unknown", shows="An unknown id.", page=NEUTRAL, arguments={"only": ("nobody",)})
+    with pytest.raises(LookupError, match=r'there is no \w+ "nobody"'):
+        rendered(name, example)
 
 
 def test_an_unknown_document_is_an_error() -> None:

@@ -18,12 +18,14 @@ def project(tmp_path: Path) -> Path:
     return copied(tmp_path / "project", "https://second-round.test/", warm=True).root
 
 
-def build(project: Path) -> str:
+def build(project: Path, **variables: str) -> str:
     """What a strict build that must fail prints."""
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "true", "SITE_URL": "https://second-round.test/"},
+        env=os.environ
+        | {"NO_MKDOCS_2_WARNING": "true", "SITE_URL": "https://second-round.test/"}
+        | variables,
         capture_output=True,
         text=True,
         check=False,
@@ -55,17 +57,24 @@ def test_a_fault_in_front_matter_stops_the_build(project: Path) -> None:
     assert line in build(project)
 
 
+def test_a_fault_in_what_the_build_is_told_stops_it(project: Path) -> None:
+    printed = build(project, SOURCE_DATE_EPOCH="abc")
+    assert "SOURCE_DATE_EPOCH:1:1: 'abc': not a count of seconds since 1970: write it like " in printed
+
+
 PLANTED = {
     '{{ checklist("storys") }}': 'checklist: there is no checklist "storys": did you mean "stories"?',
     '{{ checklist(title="stories") }}': 'checklist: it needs "id": write {{ checklist(id) }}',
     '{{ checklist("stories", open=true) }}': 'checklist: it takes no "open": write {{ checklist(id) }}',
-    '{{ checklist(["stories"]) }}': "checklist: ['stories'] is not an id: write one id in quotes",
+    '{{ checklist(["stories"]) }}': "checklist: id: ['stories'] is not a text: write one text in quotes",
     '{{ flag_table(only="several-people-left") }}': (
-        'flag_table: "several-people-left" is one id, and a list is wanted: write ["several-people-left"]'
+        'flag_table: only: "several-people-left" is not a list of texts: write ["several-people-left"]'
     ),
     '{{ ask_table(only=["late-on-you-side"]) }}': (
         'ask_table: there is no ask "late-on-you-side": did you mean "late-on-your-side"?'
     ),
+    "{{ flag_table(only=5) }}": 'flag_table: only: 5 is not a list of texts: write ["one", "another"]',
+    '{{ packet(["a"]) }}': "packet: document: ['a'] is not a text: write one text in quotes",
     '{{ claim("notes-hlep") }}': 'claim: there is no claim "notes-hlep":',
     "{{ in_one_minute() }}": "in_one_minute: the front matter has no `key_points:`",
 }

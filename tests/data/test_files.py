@@ -89,6 +89,14 @@ def test_no_folder_at_all(tmp_path: Path) -> None:
     assert reported(nowhere) == [f"{nowhere}:1:1: there is no such folder: name the one with claims.yml"]
 
 
+@pytest.mark.parametrize("name", ["flags.YML", "CLAIMS.yaml", "questions/EXTRA.YML", "asks/peer.Yaml"])
+def test_no_spelling_of_a_name_is_passed_over(told: Told, name: str) -> None:
+    meant = name.lower().replace("yaml", "yml")
+    assert told({name: "- id: more\n"}) == [
+        f'data/{name}:1:1: this file is not read: did you mean "{meant}"?'
+    ]
+
+
 KEPT = {
     "NO": "NO",
     "yes": "yes",

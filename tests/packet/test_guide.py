@@ -1,11 +1,16 @@
 """The key points come from the guide's front matter, and a fault in it is told like one in the data."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import Environment
 
 from macros.faults import FaultyData
 from macros.guide import guide_pages
+from tests.fuzz.cases import cases
 
 GOOD = """\
 ---
@@ -93,3 +98,36 @@ def test_two_pages_cannot_be_the_same_part(docs: Path) -> None:
 def test_a_page_that_is_not_utf_8_is_told(docs: Path) -> None:
     (docs / "guide" / "afterward.md").write_bytes(GOOD.encode("utf-16"))
     assert faults(docs)[0].startswith("docs/guide/afterward.md:1:1: this is not UTF-8 text")
+
+
+SPACE = st.sampled_from(["", " ", "\n"])
+PARTS = [
+    st.sampled_from(["{{", "{{-", "{{+"]),
+    SPACE,
+    st.sampled_from(["claim", "term", "claim_table"]),
+    SPACE,
+    st.sampled_from(["(", "( ", "(id=", "(id = ", "(\nid="]),
+    st.sampled_from(["'one'", '"one"', "'two'", '"two"']),
+    st.sampled_from([")}}", " ) }}", ")-}}", ",)}}", ") | upper }}"]),
+]
+
+
+@cases(few=200)
+@given(calls=st.lists(st.tuples(*PARTS).map("".join), max_size=4))
+def test_a_claim_is_known_however_its_macro_is_written(calls: list[str]) -> None:
+    """Jinja is asked which calls there are."""
+    text = " And ".join(calls)
+    asked: list[str] = []
+
+    def claim(id: str) -> str:
+        asked.append(id)
+        return id
+
+    others = dict.fromkeys(["term", "claim_table"], lambda id: id)
+    Environment(autoescape=True).from_string(text).render(claim=claim, **others)
+    with tempfile.TemporaryDirectory() as folder:
+        guide = Path(folder, "docs", "guide")
+        guide.mkdir(parents=True)
+        (guide / "afterward.md").write_text(GOOD + text, encoding="utf-8")
+        (page,) = guide_pages(guide.parent)
+    assert page.claims == tuple(dict.fromkeys(asked))

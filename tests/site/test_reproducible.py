@@ -1,10 +1,11 @@
 """The same sources and the same moment give the same site, byte for byte, on any machine."""
 
+import ast
 import hashlib
 from pathlib import Path
 
 from tests.conftest import BuiltSite
-from tests.site.project import copied
+from tests.site.project import ROOT, copied
 
 
 def test_two_builds_are_identical(tmp_path: Path, site: BuiltSite, elsewhere: Path) -> None:
@@ -19,6 +20,25 @@ def test_two_builds_are_identical(tmp_path: Path, site: BuiltSite, elsewhere: Pa
     assert sorted(first) == sorted(second)
     different = [name for name in first if first[name] != second[name]]
     assert not different, f"these differ between two builds: {different}"
+
+
+def test_no_text_takes_the_line_ends_of_the_machine() -> None:
+    """On Windows the same files would have other bytes, and the worker's list other hashes."""
+    calls = [
+        (path, call)
+        for path in (ROOT / "macros").rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "write_text"
+    ]
+    assert calls
+    careless = [
+        f"{path}:{call.lineno}"
+        for path, call in calls
+        if "newline" not in {each.arg for each in call.keywords}
+    ]
+    assert careless == []
 
 
 def test_a_difference_would_be_seen(tmp_path: Path) -> None:
