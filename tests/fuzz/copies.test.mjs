@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { copyText } from "../../overrides/components/lib/copy.mjs";
 import { countKinds, countsInWords } from "../../overrides/components/lib/kinds.mjs";
 import { readCopy } from "../../overrides/components/lib/incoming.mjs";
-import { clean, isKey, merge } from "../../overrides/components/lib/records.mjs";
+import { clean, isKey } from "../../overrides/components/lib/records.mjs";
+import { merge } from "../js/generator.mjs";
 import { SHAPES, shaped } from "../../overrides/components/lib/shapes.mjs";
 import { anyValue, copies, damaged, holds } from "./cases.mjs";
 

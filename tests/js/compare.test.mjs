@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeOf, compare, covers, toBring, total } from "../../overrides/components/lib/compare.mjs";
-import { entriesOf, merge } from "../../overrides/components/lib/records.mjs";
-import { seeded, someRecords } from "./generator.mjs";
+import { entriesOf } from "../../overrides/components/lib/records.mjs";
+import { merge, seeded, someRecords } from "./generator.mjs";
 
 test("each change is told by kind and by name, and what changes comes first", () => {
   const mine = {

@@ -1,5 +1,6 @@
 // @ts-check
-/** Random but repeatable data for property tests. */
+/** Random but repeatable data for property tests, and what a merge of it should come to. */
+import { entriesOf, newer } from "../../overrides/components/lib/records.mjs";
 
 /**
  * Mulberry32: small, and the same everywhere.
@@ -30,4 +31,15 @@ export function someRecords(random) {
       { value: VALUES[random(VALUES.length)], at: random(3) },
     ]),
   );
+}
+
+/**
+ * What a merge of two stores comes to: the later of each wins.
+ * @param {import("../../overrides/components/lib/records.mjs").Records} a
+ * @param {import("../../overrides/components/lib/records.mjs").Records} b
+ */
+export function merge(a, b) {
+  const merged = new Map(entriesOf(a));
+  for (const [key, record] of entriesOf(b)) merged.set(key, newer(merged.get(key) ?? record, record));
+  return merged;
 }

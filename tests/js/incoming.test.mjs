@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { copyText } from "../../overrides/components/lib/copy.mjs";
 import { MOST_BYTES, PROBLEMS, readCopy, textOf } from "../../overrides/components/lib/incoming.mjs";
-import { clean, merge } from "../../overrides/components/lib/records.mjs";
-import { seeded, someRecords } from "./generator.mjs";
+import { clean } from "../../overrides/components/lib/records.mjs";
+import { merge, seeded, someRecords } from "./generator.mjs";
 
 const made = Date.UTC(2026, 10, 23, 12);
 

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as records from "../../overrides/components/lib/records.mjs";
-import { someRecords, seeded } from "./generator.mjs";
+import { merge, seeded, someRecords } from "./generator.mjs";
 
-const { clean, entriesOf, isKey, merge, migrate, newer, parseKey, readable, stamp } = records;
+const { clean, entriesOf, isKey, migrate, newer, parseKey, readable, stamp } = records;
 
 test("a key is a kind and an id", () => {
   assert.deepEqual(parseKey("note/why-are-you-leaving"), { kind: "note", id: "why-are-you-leaving" });

@@ -90,7 +90,7 @@ test("watchers hear each key until they stop", async () => {
   const heard = [];
   store.watch((key, here) => heard.push([key, here]), stop.signal);
   await store.set("note/a", 1);
-  await store.merge({ "note/b": { value: 2, at: 2 }, "note/a": { value: 0, at: 0 } });
+  await store.change("note/b", () => 2);
   assert.deepEqual(heard, [
     ["note/a", true],
     ["note/b", true],

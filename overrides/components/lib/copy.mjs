@@ -3,12 +3,14 @@
  * A copy of everything, as a file of the reader's own: the same records always give the same text.
  */
 import { LAST } from "./backup.mjs";
+import { download } from "./download.mjs";
 import { countKinds } from "./kinds.mjs";
 import { VERSION } from "./records.mjs";
 import { hereZone, wallAt } from "./zone.mjs";
 
 /** The field that names the format and says which version of it this is. */
 export const FORMAT = "second-round";
+const TYPE = "application/json";
 
 /**
  * @typedef {{ records: Map<string, import("./records.mjs").StoredRecord>,
@@ -59,7 +61,7 @@ export async function saveCopy(store, document, now = Date.now) {
   const made = now();
   const contents = await store.contents();
   const text = copyText(contents, made);
-  download(document, text, `second-round-${dayOf(made)}.json`);
+  download(document, { name: `second-round-${dayOf(made)}.json`, type: TYPE, text });
   const count = countKinds(contents.records).reduce((sum, [, number]) => sum + number, 0);
   await store.set(LAST, { at: made, count });
 }
@@ -71,7 +73,8 @@ export async function saveCopy(store, document, now = Date.now) {
  * @param {number} made
  */
 export function saveAside({ aside }, document, made) {
-  download(document, copyText({ records: new Map(), aside }, made), `second-round-aside-${dayOf(made)}.json`);
+  const text = copyText({ records: new Map(), aside }, made);
+  download(document, { name: `second-round-aside-${dayOf(made)}.json`, type: TYPE, text });
 }
 
 /**
@@ -79,18 +82,3 @@ export function saveAside({ aside }, document, made) {
  * @param {number} moment
  */
 const dayOf = (moment) => wallAt(moment, hereZone()).date;
-
-/**
- * @param {Document} document
- * @param {string} text
- * @param {string} name
- */
-function download(document, text, name) {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click; a minute is plenty, and nothing waits for it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

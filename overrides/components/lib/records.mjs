@@ -114,19 +114,6 @@ const tiebreak = ({ value }) => (value === null ? "" : JSON.stringify(value));
 export const entriesOf = (records) => (records instanceof Map ? [...records] : Object.entries(records));
 
 /**
- * @param {Records} a
- * @param {Records} b
- * @returns {Map<string, StoredRecord>}
- */
-export function merge(a, b) {
-  const merged = new Map(entriesOf(a));
-  for (const [key, record] of entriesOf(b)) {
-    merged.set(key, newer(merged.get(key) ?? record, record));
-  }
-  return merged;
-}
-
-/**
  * @param {Map<string, StoredRecord>} records as version `from` kept them
  * @param {number} from
  * @param {readonly Migration[]} [steps]

@@ -159,15 +159,6 @@ export function createStore({
     flush: drafts.flush,
     watch: channel.watch,
 
-    /**
-     * The later of each wins; what cannot be read is set aside.
-     * @param {ReadonlyMap<string, unknown> | { readonly [key: string]: unknown }} records
-     */
-    async merge(records) {
-      await ready;
-      await writer.merge(records);
-    },
-
     bring: exchange.bring,
     takeBack: exchange.takeBack,
     erase: eraser.erase,

@@ -2,19 +2,19 @@
 /** What a story is called, and how long words take to say. */
 
 /** How fast people talk when they talk plainly. */
-export const WORDS_A_MINUTE = 140;
+const WORDS_A_MINUTE = 140;
 
 /** The three forms of a story, with the most words that fit in their time. */
 export const FORMS = /** @type {const} */ ({ short: 70, medium: 210, long: 420 });
 
 /**
- * @param {{ readonly title: string, readonly situation: string, readonly actions: string }} story
+ * @param {{ readonly title: string, readonly situation: string, readonly actions: string } | undefined} story
  * @returns {string} its title, or the beginning of what is there
  */
-export function titleOf({ title, situation, actions }) {
-  const named = oneLine(title);
+export function titleOf(story) {
+  const named = oneLine(story?.title ?? "");
   if (named) return named;
-  const words = oneLine(situation || actions).split(" ");
+  const words = oneLine(story?.situation || story?.actions || "").split(" ");
   return words[0] ? words.slice(0, 5).join(" ") + (words.length > 5 ? " …" : "") : "A story without a title";
 }
 

@@ -36,7 +36,7 @@ export function modeOf(interview, now) {
 export const begun = (mode) => mode === "during" || mode === "after";
 
 /** Lists that a reader has to start by ticking something, because they do not concern everybody. */
-export const ON_REQUEST = new Set(["adjustments-request", "travel", "weighing-an-offer"]);
+const ON_REQUEST = new Set(["adjustments-request", "travel", "weighing-an-offer"]);
 
 /** @type {Readonly<Record<string, (facts: Facts) => boolean>>} */
 const ONLY_IF = {

@@ -6,7 +6,6 @@ import { isBlank } from "./fields.mjs";
 
 /**
  * @typedef {import("./shapes.mjs").Shape<"person"> & { id: string }} Person
- * @typedef {import("./shapes.mjs").Shape<"story">} Story
  */
 
 /**
@@ -102,9 +101,6 @@ export const withJob = (person) =>
  * @param {Pick<Person, "time" | "name" | "job" | "interviewer">} person
  */
 export const scheduled = (person) => [timeInWords(person.time), withJob(person)].filter(Boolean).join(" ");
-
-/** @param {Story | undefined} story */
-export const titled = (story) => story?.title.trim() || "A story without a title";
 
 /** @param {Person} person */
 export const at = ({ time, interviewer }) =>

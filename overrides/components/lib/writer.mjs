@@ -4,7 +4,7 @@
  * again after the next change that the database takes.
  */
 import { Problem } from "./problems.mjs";
-import { entriesOf, newer, readable } from "./records.mjs";
+import { newer, readable } from "./records.mjs";
 import { replace } from "./rows.mjs";
 
 /**
@@ -89,13 +89,13 @@ export function createWriter({ database, memory, channel, journal, now, tell }) 
 
   /**
    * The later of each wins; what cannot be read is set aside.
-   * @param {ReadonlyMap<string, unknown> | { readonly [key: string]: unknown }} records
+   * @param {ReadonlyMap<string, unknown>} records
    */
   async function merge(records) {
     /** @type {Map<string, Edit>} */
     const edits = new Map();
     const damaged = new Map();
-    for (const [key, raw] of entriesOf(records)) {
+    for (const [key, raw] of records) {
       const record = readable(key, raw);
       if (record) edits.set(key, (stored) => (newer(stored, record) === record ? record : undefined));
       else damaged.set(key, raw);

@@ -1,11 +1,12 @@
 // @ts-check
 /** What a reader would want to be told about the plan for the day: what repeats, what is missing, what to compare. */
 
-import { at, called, sharedName, titled } from "../lib/who.mjs";
+import { titleOf } from "../lib/telling.mjs";
+import { at, called, sharedName } from "../lib/who.mjs";
 
 /**
  * @typedef {import("../lib/who.mjs").Person} Person
- * @typedef {import("../lib/who.mjs").Story} Story
+ * @typedef {import("../lib/shapes.mjs").Shape<"story">} Story
  * @typedef {{ id: string, text: string, for: string, compare_with: string[] }} Ask
  *
  * @typedef {object} Note
@@ -47,7 +48,7 @@ function toldBefore(people, stories) {
         .filter((id) => stories.get(id)?.used)
         .map((id) => ({
           kind: "repeat",
-          text: `You told “${titled(stories.get(id))}” in round one, and ${called(person)} was there. Take another story, or begin with a part of this one that nobody has heard.`,
+          text: `You told “${titleOf(stories.get(id))}” in round one, and ${called(person)} was there. Take another story, or begin with a part of this one that nobody has heard.`,
         })),
     );
 }
@@ -70,7 +71,7 @@ function toldTwice(people, stories, bank) {
       for (const id of both(first.stories, second.stories).filter((id) => stories.has(id)))
         notes.push({
           kind: "repeat",
-          text: `“${titled(stories.get(id))}” is planned twice for the same listener: ${where}. Choose another story for one of the two.`,
+          text: `“${titleOf(stories.get(id))}” is planned twice for the same listener: ${where}. Choose another story for one of the two.`,
         });
       for (const id of both(first.asks, second.asks).filter((id) => bank.has(id)))
         notes.push({
@@ -103,7 +104,7 @@ function toldToEverybody(people, stories) {
     .filter(([id]) => people.every((person) => person.stories.includes(id)))
     .map(([, story]) => ({
       kind: "everybody",
-      text: `“${titled(story)}” is planned for everybody. If they compare notes, they have one story told ${people.length} times. Two listeners are plenty.`,
+      text: `“${titleOf(story)}” is planned for everybody. If they compare notes, they have one story told ${people.length} times. Two listeners are plenty.`,
     }));
 }
 

@@ -3,11 +3,12 @@
 
 import { timeInWords } from "../lib/days.mjs";
 import { element } from "../lib/elements.mjs";
-import { entitled, scheduled, titled } from "../lib/who.mjs";
+import { titleOf } from "../lib/telling.mjs";
+import { entitled, scheduled } from "../lib/who.mjs";
 
 /**
  * @typedef {import("../lib/who.mjs").Person} Person
- * @typedef {Map<string, import("../lib/who.mjs").Story>} Stories
+ * @typedef {Map<string, import("../lib/shapes.mjs").Shape<"story">>} Stories
  * @typedef {Map<string, { text: string }>} Bank
  * @typedef {Map<string, { name: string }>} Kinds
  */
@@ -20,7 +21,7 @@ export const questionsOf = ({ asks, questions }, bank) =>
 
 /** @type {(person: Person, stories: Stories) => string[]} */
 const storiesOf = (person, stories) =>
-  person.stories.filter((id) => stories.has(id)).map((id) => titled(stories.get(id)));
+  person.stories.filter((id) => stories.has(id)).map((id) => titleOf(stories.get(id)));
 
 /**
  * @param {Person} person

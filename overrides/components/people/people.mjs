@@ -6,11 +6,12 @@ import { element, link } from "../lib/elements.mjs";
 import { gather } from "../lib/gather.mjs";
 import { part, parts } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
+import { titleOf } from "../lib/telling.mjs";
 import { keepThings } from "../lib/things.mjs";
 import { narrow, offer, offered, searchable } from "./choices.mjs";
 import { notesOn } from "./notes.mjs";
 import { card, row } from "./overview.mjs";
-import { byTime, called, inOrder, scheduled, titled } from "../lib/who.mjs";
+import { byTime, called, inOrder, scheduled } from "../lib/who.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function people(root, services) {
@@ -30,7 +31,7 @@ export async function people(root, services) {
    * @param {readonly string[]} chosen
    */
   function offerStories(form, chosen) {
-    const choices = [...stories].map(([id, story]) => ({ id, text: titled(story) }));
+    const choices = [...stories].map(([id, story]) => ({ id, text: titleOf(story) }));
     const groups = choices.length ? [{ title: "Stories planned for them", choices }] : [];
     offer(part(form, "stories"), "stories", groups, chosen);
     part(form, "no-stories").hidden = choices.length > 0;

@@ -13,7 +13,7 @@ import { isEnglish } from "./english.mjs";
  * @typedef {{ id: FindingId, text: string }} Finding
  */
 
-export const MOST_SECONDS = 120;
+const MOST_SECONDS = 120;
 
 /**
  * In the order in which the story is told. Nothing for a story that has not been begun.

@@ -11,7 +11,7 @@ def test_what_was_removed_stays_removed_until_it_is_set_again(tab: Opener) -> No
     page.evaluate("() => store.remove('note/never-there')")
     assert get(page, "note/a") is None
     assert page.evaluate("async () => (await store.all('note')).size") == 0
-    page.evaluate("(records) => store.merge(records)", before)
+    page.evaluate("(records) => store.bring(new Map(Object.entries(records)), [])", before)
     page.reload()
     assert get(page, "note/a") is None
     keys = page.evaluate("() => raw('readonly', ({ records }) => records.getAllKeys())")
