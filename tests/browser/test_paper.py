@@ -41,6 +41,17 @@ def test_no_sheet_is_empty(visit: Visit, address: str) -> None:
     assert not paper.beyond
 
 
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_notes_on_a_person_fill_one_sheet(visit: Visit, size: str) -> None:
+    page = visit("prepare/after-the-day/")
+    seed(page, {f"person/p{number}": {"name": f"Person {number}"} for number in range(3)})
+    expect(page.locator("[data-component=debrief] form")).to_have_count(3)
+    pages = Paper(page.pdf(format=size), ANY_PAGE).pages
+    sheets = [number for number, text in enumerate(pages) if "worth keeping" in text]
+    assert sheets == [sheets[0], sheets[0] + 1, sheets[0] + 2]
+    assert all("What you doubted" in pages[number] for number in sheets)
+
+
 def test_no_page_ends_between_a_word_and_its_explanation(visit: Visit) -> None:
     page = visit("reference/glossary/")
     words = set(page.get_by_role("term").all_inner_texts())
