@@ -4,30 +4,17 @@
  * painted: so that there is room for it, and so that its script comes without being asked for.
  */
 
-import { gather } from "../components/lib/gather.mjs";
+import { followContents } from "../components/lib/follow.mjs";
+import { isAnything } from "../components/lib/kinds.mjs";
 import { SITE } from "../components/site.mjs";
-
-/** What the header and the home page show. */
-const KINDS = [
-  "event",
-  "person",
-  "story",
-  "attempt",
-  "mark",
-  "tick",
-  "debrief",
-  "thanks",
-  "followup",
-  "offer",
-];
 
 /** Where the theme's `__md_get("kept")` looks. */
 const KEY = `${SITE.pathname}.kept`;
 
 /** @param {{ store: import("../components/lib/store.mjs").Store }} services */
 export function mountHint({ store }) {
-  void gather(store, KINDS, new AbortController().signal, (things) => {
-    if (Object.values(things).some(({ size }) => size)) return remember(read());
+  void followContents(store, new AbortController().signal, (contents) => {
+    if (isAnything(contents)) return remember(read());
     delete document.documentElement.dataset.kept;
     localStorage.removeItem(KEY);
   });

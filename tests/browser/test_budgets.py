@@ -135,7 +135,7 @@ def test_nothing_moves_for_a_reader_who_has_something(
 ) -> None:
     page = visit(path)
     page.set_viewport_size({"width": width, "height": 844})
-    keep(page, {"event/interview": {"day": "2031-05-06", "hour": "10:00"}, "tick/read-the-posting": "done"})
+    keep(page, {"event/interview": {"company": "Northside"}, "tick/setting-in-two-lines": "done"})
     expect(page.locator("[data-component=today] [data-part=facts]")).to_be_visible()
     context.add_init_script(OBSERVE)
     page.reload(wait_until="networkidle")

@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.checks import width_faults
 from tests.browser.paper import ANY_PAGE, Paper
+from tests.browser.seeding import keep
 from tests.browser.walking import SMALL_PHONE, large_letters
 
 Visit = Callable[[str], Page]
@@ -267,6 +268,41 @@ def test_today_comes_first_for_a_reader_who_has_something(visit: Visit) -> None:
     expect(today).to_contain_text("lines done")
     today.get_by_role("link", name="Write down whom you will meet").click()
     expect(home.get_by_role("heading", level=1)).to_contain_text("People")
+
+
+ANYTHING = {
+    "note/hardest-feedback": "Ask Sam",
+    "mark/hardest-feedback": True,
+    "asked/a": {"question": "Why here?"},
+    "stated/a": {"what": "notice", "value": "four weeks"},
+    "rating/a": 3,
+    "noticed/pay-range-withheld": {"what": "twice"},
+    "factor/a": {"name": "Pay"},
+    "message/thank-you": {"your name": "Ada"},
+    "riddle/a": "of a later edition",
+}
+
+
+@pytest.mark.parametrize("key", ANYTHING)
+def test_nothing_is_kept_is_said_of_nothing_at_all_only(visit: Visit, key: str) -> None:
+    prepare, home = visit("prepare/"), visit("")
+    today = prepare.locator("[data-component=today]")
+    empty, facts = today.locator("[data-part=empty]"), today.locator("[data-part=facts]")
+    expect(empty).to_be_visible()
+    keep(prepare, {"packet/mine": {"paper": "a4"}, "person/a": {"name": ""}})
+    expect(empty).to_be_visible()
+    keep(prepare, {key: ANYTHING[key]})
+    expect(empty).to_be_hidden()
+    expect(today).to_contain_text("Put in the day of your interview.")
+    expect(facts).to_be_visible(visible=key.startswith("mark/"))
+    expect(home.locator("[data-component=today]")).to_be_visible()
+
+    # From then on the page keeps room for it, and what it shows comes without being asked for.
+    home.reload(wait_until="domcontentloaded")
+    assert home.evaluate("() => 'kept' in document.documentElement.dataset")
+    keep(prepare, {key: None})
+    expect(empty).to_be_visible()
+    expect(home.locator("[data-component=today]")).to_be_hidden()
 
 
 def test_what_was_typed_is_on_paper_and_what_is_open_is_a_bare_line(visit: Visit) -> None:

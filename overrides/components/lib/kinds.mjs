@@ -57,6 +57,13 @@ export function isSomething(key, value) {
 }
 
 /**
+ * Whether there is anything of the reader's at all, if only something that could not be read.
+ * @param {import("./copy.mjs").Contents} contents
+ */
+export const isAnything = ({ records, aside }) =>
+  aside.size > 0 || [...records].some(([key, { value }]) => isSomething(key, value));
+
+/**
  * How many there are of each kind, without what was removed or emptied.
  * @param {Iterable<[string, StoredRecord]>} records
  * @returns {[string, number][]} in the order in which they are told; kinds without a name come last

@@ -2,9 +2,11 @@
 /** What the reader has so far and the next useful thing to do. */
 
 import { dataOf } from "../lib/data.mjs";
+import { followContents } from "../lib/follow.mjs";
 import { gather } from "../lib/gather.mjs";
 import { understand } from "../lib/interview.mjs";
 import { element, link, whole } from "../lib/elements.mjs";
+import { isAnything } from "../lib/kinds.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import { planOf } from "../lib/plan.mjs";
@@ -15,6 +17,7 @@ import { rememberRoom } from "../../shell/hint.mjs";
 import { nextStep } from "./next.mjs";
 import { progress } from "./progress.mjs";
 
+/** What the next step and the numbers are worked out from. */
 const KINDS = [
   ...["event", "person", "story", "attempt", "mark", "tick"],
   ...["debrief", "thanks", "followup", "offer"],
@@ -27,9 +30,10 @@ export async function today(root, { store, signal, now }) {
   await adoptTicks(store, lists);
   /** @type {import("./progress.mjs").Things} */
   let things = {};
+  // Something of another kind is kept no less: it takes the place of the words that nothing is.
+  let there = false;
 
   function show() {
-    const there = Object.values(things).some(({ size }) => size > 0);
     root.hidden = root.hasAttribute("data-quiet") && !there;
     for (const name of ["when", "next", "facts"]) part(root, name).hidden = !there;
     part(root, "empty").hidden = there;
@@ -46,6 +50,7 @@ export async function today(root, { store, signal, now }) {
     const { words, tool } = nextStep({ things, plan, has: (tool) => tool in places });
     Object.assign(part(root, "step"), { textContent: words, href: whole(places[tool] ?? "") });
     const facts = progress(things, lists, competencies, interview, now());
+    part(root, "facts").hidden = !facts.length;
     part(root, "facts").replaceChildren(
       ...facts.map(({ name, tool, words }) => {
         const label = places[tool] ? link(places[tool], name) : name;
@@ -58,6 +63,10 @@ export async function today(root, { store, signal, now }) {
 
   await gather(store, KINDS, signal, (all) => {
     things = all;
+    if (there) show();
+  });
+  await followContents(store, signal, (contents) => {
+    there = isAnything(contents);
     show();
   });
   everyMinute(signal, show);
