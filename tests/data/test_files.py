@@ -25,6 +25,11 @@ BYTES: dict[str, tuple[str | bytes, str]] = {
         term(r'"The \u0007follow-up"'),
         "3:15: [1].definition: an invisible control character (0x07): delete it",
     ),
+    "an invisible line break": (
+        term("The follow-\u2028up") + "  also: here\n",
+        "3:26: an invisible line break (0x2028): delete it, or press Enter\n"
+        "4:3: [1].also: there is no such field: known: definition, id, term",
+    ),
     "not UTF-8": (term("Thé").encode("latin-1"), "3:1: this is not UTF-8 text: save the file as UTF-8"),
     "UTF-16": (term("Thé").encode("utf-16"), "1:1: this is not UTF-8 text: save the file as UTF-8"),
     "half a character": (term("Thé").encode()[:-2], "3:1: this is not UTF-8 text: save the file as UTF-8"),
@@ -42,7 +47,7 @@ BYTES: dict[str, tuple[str | bytes, str]] = {
 @pytest.mark.parametrize("name", BYTES)
 def test_what_is_no_text_is_told(told: Told, name: str) -> None:
     content, line = BYTES[name]
-    assert told({"glossary.yml": content}) == [f"data/glossary.yml:{line}"]
+    assert told({"glossary.yml": content}) == [f"data/glossary.yml:{one}" for one in line.split("\n")]
 
 
 def test_a_byte_order_mark_is_passed_over(data: Path, told: Told) -> None:
