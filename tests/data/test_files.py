@@ -1,5 +1,6 @@
 """What a case in `faults/*.txt` cannot hold: bytes that are no text, and files that are no files."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -136,6 +137,14 @@ def test_a_leading_zero_is_only_a_zero(data: Path) -> None:
     text = (data / "sources.yml").read_text(encoding="utf-8")
     write(data / "sources.yml", text.replace("year: 2022", "year: 02022"))
     assert Library.load(data).sources[0].year == 2022
+
+
+@pytest.mark.parametrize("year", ["1" + "0" * 18, "-" + "9" * 5000])
+def test_a_number_with_too_many_digits_is_told(data: Path, year: str) -> None:
+    text = (data / "sources.yml").read_text(encoding="utf-8")
+    write(data / "sources.yml", text.replace("year: 2022", f"year: {year}", 1))
+    (line,) = reported(data)
+    assert re.fullmatch(r"data/sources.yml:\S+ \S+year: \"\S+\" has too many digits: write at most 18", line)
 
 
 def test_the_command_as_authors_call_it(data: Path) -> None:
