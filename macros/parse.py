@@ -1,5 +1,6 @@
 """YAML as authors mean it, from a file, the head of a Markdown page, or a text."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ import yaml
 
 from .parsed import Parsed, Place, Position
 from .reader import Reader
-from .syntax import told
+from .syntax import behind, told
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -15,6 +16,9 @@ except ImportError:  # a PyYAML that was built without libyaml
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 __all__ = ["Parsed", "Place", "Position", "parse", "parse_front_matter", "parse_text"]
+
+_HIDDEN_BREAK = re.compile("[\x85\u2028\u2029]")
+"""What ends a line to the parser, and stands within one to an author."""
 
 
 def parse(path: Path, shown_as: str) -> Parsed:
@@ -40,6 +44,7 @@ def parse_front_matter(path: Path, shown_as: str) -> Parsed:
 def parse_text(text: str, parsed: Parsed) -> Parsed:
     """Read YAML that is already text into `parsed`, which knows what the file is called."""
     loader: Any = None
+    text = _without_hidden_breaks(text, parsed)
     try:
         loader = _Loader(text)
         Reader(parsed, loader, text).read_document()
@@ -51,6 +56,14 @@ def parse_text(text: str, parsed: Parsed) -> Parsed:
         if loader is not None:
             loader.dispose()
     return parsed
+
+
+def _without_hidden_breaks(text: str, parsed: Parsed) -> str:
+    """The text with a space in the place of each, which is a fault: so the lines are those of an editor."""
+    for found in _HIDDEN_BREAK.finditer(text):
+        what = f"an invisible line break ({ord(found.group()):#04x})"
+        parsed.fault((), what, "delete it, or press Enter", behind(text[: found.start()]))
+    return _HIDDEN_BREAK.sub(" ", text)
 
 
 def _decode(path: Path, parsed: Parsed) -> str | None:

@@ -23,11 +23,12 @@ from yaml import (
 )
 
 from .parsed import Parsed, Place, Position
+from .wording import DIGITS
 
 DEEPEST = 20
 """Levels of nesting. The deepest record has five; beyond this a file is damaged."""
 
-_INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
+_INTEGER = re.compile(rf"[-+]?[0-9]{{1,{DIGITS}}}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]{1,2})?")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _LOST = re.compile(r"[ \t]+#")

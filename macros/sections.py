@@ -5,7 +5,7 @@ for a third of the time that a build of the site took.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape, unescape
@@ -55,9 +55,9 @@ def sections(content: str) -> list[Section]:
     found = [Section()]
     into = found[0].text
     around: list[_Open] = [("", into)]
-    pieces = iter(["", *_TAG.split(content)])
-    written_tags = zip(pieces, pieces, strict=True)
-    for written, words in written_tags:
+    pieces = ["", *_TAG.split(content)]  # what stands before the first tag has none of its own
+    cursor = zip(pieces[::2], pieces[1::2], strict=True)
+    for written, words in cursor:
         name, means, anchor = _read(written)
         if means == "begins":
             around.append((name, into))
@@ -70,7 +70,7 @@ def sections(content: str) -> list[Section]:
             _begin_section(name, anchor, around, found)
             into = found[-1].title
         elif means == "left out":
-            words = _behind(name, written_tags)
+            words = _passed(name, cursor)
         if words:
             into.append(escape(unescape(words), quote=False) if "&" in words else words)
     for section in found:
@@ -94,10 +94,10 @@ def _read(written: str) -> _Tag:
     return _Tag(name, "ends" if named[1] else "begins")
 
 
-def _behind(name: str, tags: Iterable[tuple[str, str]]) -> str:
-    """The words after the end of an element that has just begun and is left out."""
+def _passed(name: str, cursor: Iterator[tuple[str, str]]) -> str:
+    """Move on past the end of an element that has just begun and is left out; the words behind it."""
     depth = 1
-    for written, words in tags:
+    for written, words in cursor:
         if _read(written).name == name:
             depth += -1 if written[1] == "/" else 1
             if not depth:

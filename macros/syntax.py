@@ -28,8 +28,7 @@ def told(error: Any, text: str) -> tuple[Position, str, str]:
     mark = getattr(error, "problem_mark", None)
     if mark is None:  # a character that YAML forbids; the error knows only its offset, in bytes
         before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
-        at = before.count("\n") + 1, len(before) - before.rfind("\n")
-        return at, "an invisible control character", "delete it"
+        return behind(before), "an invisible control character", "delete it"
     problem = error.problem or ""
     opened = _opened(error, problem)
     if opened is not None:
@@ -38,6 +37,11 @@ def told(error: Any, text: str) -> tuple[Position, str, str]:
         if words in problem:
             return _at(mark), what, remedy
     return _at(mark), f"this cannot be understood ({problem})", "look at this line and the one above it"
+
+
+def behind(text: str) -> Position:
+    """Line and column of what comes next after a text, as an editor counts them."""
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 def _opened(error: Any, problem: str) -> tuple[Position, str, str] | None:

@@ -8,6 +8,9 @@ from typing import Any
 LISTED = 12
 """As many known names as a remedy lists."""
 
+DIGITS = 18
+"""As many as a whole number has: one with more is no number of ours, and some programs could not read it."""
+
 _DUE = 'write "3 days before", "1 hour after", "the evening before" or "on the day"'
 _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("evening before", "cannot be a due time", _DUE),
@@ -63,6 +66,8 @@ def refused(kind: str, value: Any, context: Mapping[str, Any]) -> tuple[str, str
         return f"{written(value)} is too short", f"write at least {context['min_length']} characters"
     if kind == "string_too_long":
         return f"{written(value)} is too long", f"write at most {context['max_length']} characters"
+    if kind in ("int_type", "float_type") and re.fullmatch(f"[-+]?[0-9]{{{DIGITS + 1},}}", str(value)):
+        return f"{written(value)} has too many digits", f"write at most {DIGITS}"
     if kind == "string_type" and isinstance(value, Mapping):
         word = next(iter(value), "")
         return f'the colon after "{word}" starts a new field', "put the text in quotes"

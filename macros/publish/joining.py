@@ -41,5 +41,6 @@ def _esbuild(folder: Path, to: Path) -> None:
         "--chunk-names=part-[name]-[hash]",
         "--log-level=warning",
         f"--outdir={to.resolve()}",
+        source="overrides/components",
         cwd=folder,
     )

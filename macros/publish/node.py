@@ -8,10 +8,11 @@ from ..faults import Fault, FaultyData
 from ..registry import installed
 
 
-def run(tool: str, *arguments: str | Path, cwd: Path | None = None) -> str:
+def run(tool: str, *arguments: str | Path, source: str, cwd: Path | None = None) -> str:
     """Run a program of a package below node_modules; the answer is what it prints.
 
-    Raises FaultyData, with its own words where it complains, with the remedy where it is not installed.
+    Raises FaultyData, with its own words on `source` where it complains, with the remedy where it is not
+    installed.
     """
     done = subprocess.run(
         [Path(sys.executable).with_name("node"), installed(tool), *arguments],
@@ -22,5 +23,5 @@ def run(tool: str, *arguments: str | Path, cwd: Path | None = None) -> str:
     )
     if done.returncode or done.stderr:
         name = tool.partition("/")[0]
-        raise FaultyData([Fault("overrides/components", 1, 1, name, done.stderr, "mend what it names")])
+        raise FaultyData([Fault(source, 1, 1, name, done.stderr, "mend what it names")])
     return done.stdout

@@ -52,6 +52,7 @@ def keep_offline(site: Site) -> None:
         "--minify",
         "--format=iife",
         "--global-name=site",
+        source="overrides/shell/worker.mjs",
         cwd=SOURCES,
     )
     version = hashlib.sha256((code + _json(files, wanted)).encode()).hexdigest()[:VERSION_LENGTH]

@@ -57,7 +57,8 @@ def purge(site: Site) -> None:
         for sheet, css in written.items():
             sheet.write_text(_NAMELESS.sub("*", css), encoding="utf-8", newline="\n")
         given = ("--config", CONFIG, "--content", content)
-        run("purgecss/bin/purgecss.js", *given, "--css", *sheets, "--output", sheets[0].parent)
+        to = ("--output", sheets[0].parent)
+        run("purgecss/bin/purgecss.js", *given, "--css", *sheets, *to, source=SHEETS)
 
 
 def used_on(site: Site, asked: Set[str]) -> Used:

@@ -45,6 +45,17 @@ def test_a_component_says_what_it_is(macro: str) -> None:
     assert component.__doc__
 
 
+def test_the_parts_are_where_contributors_are_told() -> None:
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Add a component")[2]
+    parts = re.findall(r"^\| `([^`]*like[-_]this[^`]*)`", table, re.MULTILINE)
+    named = [
+        part.replace("like_this", "message_template").replace("like-this", "message-template")
+        for part in parts
+    ]
+    assert len(named) == 5
+    assert [part for part in named if not (ROOT / part).exists()] == []
+
+
 @pytest.fixture
 def planted(tmp_path: Path) -> House:
     """A copy of all components, to break."""

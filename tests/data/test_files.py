@@ -1,5 +1,6 @@
 """What a case in `faults/*.txt` cannot hold: bytes that are no text, and files that are no files."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,11 @@ BYTES: dict[str, tuple[str | bytes, str]] = {
         term(r'"The \u0007follow-up"'),
         "3:15: [1].definition: an invisible control character (0x07): delete it",
     ),
+    "an invisible line break": (
+        term("The follow-\u2028up") + "  also: here\n",
+        "3:26: an invisible line break (0x2028): delete it, or press Enter\n"
+        "4:3: [1].also: there is no such field: known: definition, id, term",
+    ),
     "not UTF-8": (term("Thé").encode("latin-1"), "3:1: this is not UTF-8 text: save the file as UTF-8"),
     "UTF-16": (term("Thé").encode("utf-16"), "1:1: this is not UTF-8 text: save the file as UTF-8"),
     "half a character": (term("Thé").encode()[:-2], "3:1: this is not UTF-8 text: save the file as UTF-8"),
@@ -42,7 +48,7 @@ BYTES: dict[str, tuple[str | bytes, str]] = {
 @pytest.mark.parametrize("name", BYTES)
 def test_what_is_no_text_is_told(told: Told, name: str) -> None:
     content, line = BYTES[name]
-    assert told({"glossary.yml": content}) == [f"data/glossary.yml:{line}"]
+    assert told({"glossary.yml": content}) == [f"data/glossary.yml:{one}" for one in line.split("\n")]
 
 
 def test_a_byte_order_mark_is_passed_over(data: Path, told: Told) -> None:
@@ -131,6 +137,14 @@ def test_a_leading_zero_is_only_a_zero(data: Path) -> None:
     text = (data / "sources.yml").read_text(encoding="utf-8")
     write(data / "sources.yml", text.replace("year: 2022", "year: 02022"))
     assert Library.load(data).sources[0].year == 2022
+
+
+@pytest.mark.parametrize("year", ["1" + "0" * 18, "-" + "9" * 5000])
+def test_a_number_with_too_many_digits_is_told(data: Path, year: str) -> None:
+    text = (data / "sources.yml").read_text(encoding="utf-8")
+    write(data / "sources.yml", text.replace("year: 2022", f"year: {year}", 1))
+    (line,) = reported(data)
+    assert re.fullmatch(r"data/sources.yml:\S+ \S+year: \"\S+\" has too many digits: write at most 18", line)
 
 
 def test_the_command_as_authors_call_it(data: Path) -> None:

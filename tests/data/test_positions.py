@@ -10,9 +10,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.faults import Fault
 from macros.parse import Parsed, Place, Position, parse_text
 
-TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs"), include_characters="\n"), max_size=40)
+# Of the line breaks only the one that an editor shows: the others are refused.
+TEXT = st.text(
+    st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"), include_characters="\n"), max_size=40
+)
 NAMES = st.one_of(st.sampled_from(["id", "text", "no", "12:30", "true"]), TEXT.filter(bool))
 DATA = st.recursive(
     TEXT, lambda part: st.lists(part, max_size=4) | st.dictionaries(NAMES, part, max_size=4), max_leaves=12
@@ -44,6 +48,31 @@ def test_it_stands_where_it_stands(data: Any, layout: dict[str, Any]) -> None:
     found = list(positions(yaml.compose(text, Loader=yaml.SafeLoader), ()))
     assert parsed.values == {place: at for place, at, is_key in found if not is_key}
     assert parsed.keys == {place: at for place, at, is_key in found if is_key}
+
+
+@settings(max_examples=150, derandomize=True, deadline=None)
+@given(data=DATA, layout=LAYOUT, mark=st.sampled_from("\x85\u2028\u2029"), share=st.floats(0, 1))
+def test_a_line_ends_where_an_editor_ends_it(
+    data: Any, layout: dict[str, Any], mark: str, share: float
+) -> None:
+    """To the parser other marks end one too: with a space in the place of each, all stands where it stood."""
+    text = yaml.safe_dump(data, **layout)
+    cut = round(share * len(text))
+    spaced, marked = (parse_text(f"{text[:cut]}{one}{text[cut:]}", Parsed("file.yml")) for one in (" ", mark))
+    assert (marked.data, marked.values, marked.keys) == (spaced.data, spaced.values, spaced.keys)
+    line, column = text.count("\n", 0, cut) + 1, cut - text.rfind("\n", 0, cut)
+    told = Fault(
+        "file.yml",
+        line,
+        column,
+        "",
+        f"an invisible line break ({ord(mark):#04x})",
+        "delete it, or press Enter",
+    )
+    assert marked.faults[0] == told
+    assert [fault for fault in spaced.faults if fault.line != line] == [
+        fault for fault in marked.faults if fault.line != line
+    ]
 
 
 def test_the_position_of_what_is_missing_is_that_of_what_is_around_it() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from macros.faults import FaultyData
 from macros.publish.offline import keep_offline
 from macros.publish.site import Site
 from tests.conftest import BuiltSite
@@ -87,6 +88,13 @@ def test_another_worker_is_another_build(tmp_path: Path, monkeypatch: pytest.Mon
     (tmp_path / "worker.mjs").write_text("export const work = () => {};")
     monkeypatch.setattr("macros.publish.offline.SOURCES", tmp_path)
     assert listed(kept(tmp_path / "b"))["version"] != first["version"]
+
+
+def test_a_worker_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "worker.mjs").write_text("export const work = ;")
+    monkeypatch.setattr("macros.publish.offline.SOURCES", tmp_path)
+    with pytest.raises(FaultyData, match=r"^overrides/shell/worker\.mjs:1:1: esbuild: .*Unexpected"):
+        kept(tmp_path / "a")
 
 
 def test_no_name_is_one_that_ad_blockers_block(site: BuiltSite) -> None:
