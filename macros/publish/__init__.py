@@ -13,6 +13,7 @@ from .offline import keep_offline
 from .policy import write_policies
 from .purging import purge
 from .sheets import link_sheets
+from .shortening import shorten
 from .site import Site
 from .tidying import tidy
 from .waiting import postpone
@@ -20,7 +21,7 @@ from .waiting import postpone
 Step = Callable[[Site], None]
 
 STEPS: tuple[Step, ...] = (
-    *(tidy, link_sheets, postpone, abridge, Site.save),
+    *(tidy, shorten, link_sheets, postpone, abridge, Site.save),
     *(join, purge, complete, write_policies, Site.save),
     keep_offline,
 )

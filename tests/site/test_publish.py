@@ -10,6 +10,7 @@ from macros.publish.__main__ import main
 from macros.publish.completion import complete
 from macros.publish.offline import keep_offline
 from macros.publish.policy import policy, with_policy, write_policies
+from macros.publish.shortening import shorten
 from macros.publish.site import Site
 from macros.publish.tidying import tidy
 from tests.conftest import BuiltSite
@@ -155,6 +156,28 @@ def test_generated_files_are_written_where_no_hook_did(
     found = {path.relative_to(tmp_path).as_posix(): path.read_bytes() for path in tmp_path.rglob("*.*")}
     assert found == ({"site.webmanifest": b"old"} if hooks_ran else {"site.webmanifest": b"new"})
     assert (tmp_path / "b" / "c").exists() is not hooks_ran
+
+
+def test_scripts_in_pages_lose_their_lines_and_do_the_same() -> None:
+    written = (
+        "\n  {\n    // The reason.\n    const root = document.body;\n    root.id = `a${root.id}`;\n  }\n"
+    )
+    theirs = "var palette = 1"
+    data = '<script type="application/json">\n{"a": 1}\n</script>'
+    site = Site(Path("/nowhere"))
+    site.pages.update(
+        {"a.html": f"<script>{written}</script><script>{theirs}</script>{data}", "b.html": "<p>"}
+    )
+    shorten(site)
+    once = dict(site.pages)
+    script, rest = once["a.html"].split("</script>", 1)
+    assert "reason" not in script
+    assert "document.body" in script
+    assert "\n" not in script
+    assert rest == f"<script>{theirs}</script>{data}"
+    assert once["b.html"] == "<p>"
+    shorten(site)
+    assert site.pages == once
 
 
 def test_templates_are_not_published(tmp_path: Path) -> None:
