@@ -55,6 +55,8 @@ def test_a_query_may_come_with_the_address(visit: Callable[[str], Page]) -> None
         "thank you email": "prepare/messages/",
         "questions to ask": "prepare/questions-to-ask/",
         "case study": "guide/case-and-take-home/",
+        "trial shift": "guide/case-and-take-home/",
+        "group exercise": "guide/assessment-center/",
         "disability": "guide/adjustments/",
         "ghosted": "guide/no-and-silence/",
         "zoom": "guide/video-and-automated/",
