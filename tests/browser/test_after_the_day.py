@@ -129,6 +129,30 @@ def test_a_sign_is_found_noted_and_taken_back(after: Open) -> None:
     expect(noticed.locator("[data-part=summary] li")).to_have_count(2)
 
 
+def test_that_it_was_copied_is_said_while_it_is_still_that_text(after: Open, context: BrowserContext) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = after()
+    notes = part(page, "debrief").locator("form").first.get_by_label("What you promised")
+    form = part(page, "thanks").locator("form").first
+    copied, text = form.locator("[data-part=copied]"), form.get_by_label("Your message")
+    copy = form.get_by_role("button", name="Copy")
+    copy.click()
+    expect(copied).to_contain_text("are still open.")
+    form.get_by_label("Sent").check()
+    expect(copied).to_contain_text("are still open.")
+    form.get_by_label("Sent").uncheck()
+    text.fill("Dear Grace, my own words.")
+    expect(copied).to_be_empty()
+    copy.click()
+    expect(copied).to_have_text("Copied.")
+    form.get_by_role("button", name="Start again").click()
+    expect(copied).to_be_empty()
+    copy.click()
+    expect(copied).to_contain_text("are still open.")
+    notes.fill("the form")
+    expect(copied).to_be_empty()
+
+
 def test_a_draft_follows_the_notes_until_it_is_the_readers_own(after: Open) -> None:
     page = after(event__interview={"date": "2026-03-06", "role": "Nurse"})
     notes = part(page, "debrief").locator("form").first.get_by_label("What they said")

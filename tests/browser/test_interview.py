@@ -173,7 +173,12 @@ def test_a_second_calendar_file_updates_the_first(visit: Visit) -> None:
     put_in(page)
     first = saved(page)
     assert not first.errors
+    said = plan(page).locator("[data-part=saved]")
+    expect(said).to_contain_text("Saved second-round.ics")
+    plan(page).get_by_role("checkbox").first.check()  # which no calendar is told
+    expect(said).to_contain_text("Saved second-round.ics")
     field(page, "start").fill("11:00")
+    expect(said).to_be_empty()
     expect(page.locator("[data-part=when]").first).to_contain_text("11:00 AM")
     expect(plan(page)).to_contain_text("11:00 AM")
     page.reload()

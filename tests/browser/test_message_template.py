@@ -34,6 +34,14 @@ def test_copy_takes_the_whole_message_and_says_which_blanks_are_open(
     assert copied.startswith("Subject: ")
     assert "[first name]" in copied
 
+    # What was copied is then no longer what stands there.
+    message(page).get_by_text("Fill in the blanks").click()
+    message(page).get_by_label("First name").fill("Ada")
+    expect(message(page).get_by_role("status")).to_be_empty()
+    message(page).get_by_role("button", name="Copy the message").click()
+    page.wait_for_timeout(600)  # what was typed is kept meanwhile, which changes nothing in the text
+    expect(message(page).get_by_role("status")).to_contain_text("still open")
+
 
 def test_where_copying_is_refused_the_text_is_selected(visit: Visit) -> None:
     page = visit("prepare/messages/")

@@ -145,6 +145,13 @@ def test_a_question_to_compare_is_added_with_one_press(visit: Visit) -> None:
     )
     expect(unfold(people(visit(PEOPLE)).last).get_by_text("Choose (1 chosen)")).to_be_visible()
 
+    keep(page, {"person/c": {"name": "Cy", "asks": ["first-two-problems"]}})
+    expect(people(page)).to_have_count(3)
+    expect(page.locator("[data-part=added]")).to_have_text("Added to the questions for Ben.")
+    keep(page, {"person/b": None})
+    expect(people(page)).to_have_count(2)
+    expect(page.locator("[data-part=added]")).to_be_empty()
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_accessible_when_filled(visit: Visit, scheme: Any) -> None:

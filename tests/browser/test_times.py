@@ -2,15 +2,19 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.alive import alive
 from tests.browser.seeding import keep
 from tests.conftest import BuiltSite
 
+HOUR = 3_600_000
+FRIDAY = datetime(2026, 3, 6, 16, 10, tzinfo=UTC)
 MONDAY, EVENING = "2026-03-02T15:00:00Z", "2026-03-05T23:00:00Z"
 KEPT = {
     "event/interview": {
@@ -74,3 +78,54 @@ def test_a_time_is_told_in_one_way_on_every_page(chromium: Browser, site: BuiltS
             shown = {time.replace("\xa0", " ") for time in told}
             missing = {time if locale == "en-US" else to_24(time) for time in wanted} - shown
             assert not missing, f"{address}: {missing} is not among {shown}"
+
+
+OPEN = {
+    "event/interview": {"date": "2026-03-06", "start": "14:00", "end": "16:00", "zone": "UTC"},
+    "followup/a": {"what": "Call Ann", "date": "2026-03-07"},
+    "offer/a": {"name": "The clinic", "deadline": "2026-03-07"},
+    "backup/last": {"at": FRIDAY.timestamp() * 1000, "count": 1},
+}
+NEXT_DAYS: dict[str, dict[str, tuple[str, str]]] = {
+    "prepare/after-the-day/": {
+        "debrief] [data-part=since": ("It ended 10 minutes ago.", "The interview was 3 days ago"),
+        "followups] [data-part=next": (
+            "Next: Call Ann, tomorrow.",
+            "Overdue: Call Ann or B. It was due 2 days ago",
+        ),
+        "followups] [data-part=thing] [data-part=title": ("Due tomorrow", "It was due 2 days ago"),
+    },
+    "prepare/decide/": {
+        "decision] [data-part=deadlines": ("wants your answer by tomorrow.", "was 2 days ago"),
+    },
+    "prepare/my-data/": {"kept-here] [data-part=last": ("Today.", "3 days ago.")},
+}
+"""By the address of a page: what a part of it says on the day, and three days later while it stays open."""
+
+TYPED = {
+    "prepare/after-the-day/": "[data-component=followups] [data-part=thing] [name=what]",
+    "prepare/decide/": "[data-component=decision] [data-part=offers] [data-part=thing] [name=name]",
+}
+"""A field of the same tool, in which somebody is writing meanwhile."""
+
+
+@pytest.mark.parametrize("path", NEXT_DAYS)
+def test_a_page_that_stays_open_follows_the_clock(
+    visit: Callable[[str], Page], context: BrowserContext, path: str
+) -> None:
+    context.clock.install(time=FRIDAY)
+    page = visit(path)
+    keep(page, OPEN)
+    for part, (words, _) in NEXT_DAYS[path].items():
+        expect(page.locator(f"[data-component={part}]")).to_contain_text(words)
+    typed = page.locator(TYPED.get(path, "missing"))
+    if path in TYPED:
+        typed.press("End")
+        typed.press_sequentially(" or B")
+    page.clock.fast_forward(72 * HOUR)
+    for part, (_, words) in NEXT_DAYS[path].items():
+        expect(page.locator(f"[data-component={part}]")).to_contain_text(words)
+    if path in TYPED:
+        expect(typed).to_be_focused()
+        typed.press_sequentially("en")
+        expect(typed).to_have_value(re.compile(" or Ben$"))

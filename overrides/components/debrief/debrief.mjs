@@ -5,6 +5,7 @@ import { createForms, formsLike } from "../lib/forms-for.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { understand } from "../lib/interview.mjs";
+import { everyMinute } from "../lib/minute.mjs";
 import { part, standAside } from "../lib/parts.mjs";
 import { inOrder } from "../lib/who.mjs";
 import { sheetsFor } from "../lib/whom.mjs";
@@ -15,10 +16,14 @@ export async function debrief(root, services) {
   const { store, signal, now } = services;
   standAside(root);
   const forms = createForms(part(root, "list"), formsLike(part(root, "blank")), services);
+  /** @type {unknown} */
+  let kept;
+
+  const tellSince = () => tell(part(root, "since"), sinceWords(understand(kept, now()).interview, now()));
 
   await gather(store, ["event", "person", "debrief"], signal, ({ event, person, debrief }) => {
-    const { interview } = understand(event?.get("interview"), now());
-    tell(part(root, "since"), sinceWords(interview, now()));
+    kept = event?.get("interview");
+    tellSince();
     part(root, "nobody").hidden = inOrder(person ?? new Map()).length > 0;
 
     const written = [...(debrief ?? [])].filter(([, notes]) => !isBlank(notes)).map(([id]) => id);
@@ -40,6 +45,7 @@ export async function debrief(root, services) {
       })),
     );
   });
+  everyMinute(signal, tellSince);
 }
 
 /**

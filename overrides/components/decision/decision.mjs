@@ -3,6 +3,7 @@
 
 import { todayAt } from "../lib/deadlines.mjs";
 import { element } from "../lib/elements.mjs";
+import { everyMinute } from "../lib/minute.mjs";
 import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
@@ -13,7 +14,7 @@ import { HERE, deadlineWords, factorName, offerName } from "./words.mjs";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export async function decision(root, services) {
-  const { store, now, persist } = services;
+  const { store, signal, now, persist } = services;
   standAside(root);
   const [factorsRoot, offersRoot] = [part(root, "factors"), part(root, "offers")];
   const event = shaped("event", await store.get("event/interview"));
@@ -30,13 +31,16 @@ export async function decision(root, services) {
       if (form.isConnected) showScores(form, factors, kept);
       else scores.delete(form);
   };
-  const show = () => {
-    showResult(root, factors, offers);
+  const showDeadlines = () => {
     const deadlines = offers
       .map((offer) => deadlineWords(offerName(offer), offer.deadline, today()))
       .filter(Boolean);
     part(root, "deadlines").hidden = !deadlines.length;
     part(root, "deadlines").replaceChildren(...deadlines.map((words) => element("li", "", words)));
+  };
+  const show = () => {
+    showResult(root, factors, offers);
+    showDeadlines();
     part(root, "here").hidden = offers.some(({ name }) => name === HERE);
   };
 
@@ -71,4 +75,5 @@ export async function decision(root, services) {
     /** @type {HTMLElement | null} */ (form.querySelector("[name=pay]"))?.focus();
   });
   part(root, "here").addEventListener("click", addHere);
+  everyMinute(signal, showDeadlines);
 }

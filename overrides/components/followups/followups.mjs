@@ -4,8 +4,9 @@
 import { element } from "../lib/elements.mjs";
 import { todayAt } from "../lib/deadlines.mjs";
 import { gather } from "../lib/gather.mjs";
+import { everyMinute } from "../lib/minute.mjs";
 import { oneAtATime } from "../lib/one-at-a-time.mjs";
-import { part } from "../lib/parts.mjs";
+import { part, parts } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThings } from "../lib/things.mjs";
 import { byDay, dueTitle, nextWords, proposalWords, proposed } from "./propose.mjs";
@@ -28,6 +29,13 @@ export async function followups(root, services) {
     return proposed({ interview: event.date, named: named.value }).filter(({ what }) => !there.has(what));
   };
 
+  /**
+   * @param {HTMLElement} form
+   * @param {import("../lib/things.mjs").Thing | null} [thing] nothing for the blank one
+   */
+  const entitle = (form, thing) =>
+    (part(form, "title").textContent = (thing && dueTitle(read(thing), today())) || blankTitle);
+
   function show() {
     const next = nextWords(kept.map(read), today());
     part(root, "next").hidden = !next;
@@ -41,9 +49,7 @@ export async function followups(root, services) {
     kind: "followup",
     order: (a, b) => byDay(read(a), read(b)) || (a.id < b.id ? -1 : 1),
     named: (thing) => `“${read(thing).what || "Something to do"}”`,
-    shown: (form, thing) => {
-      part(form, "title").textContent = (thing && dueTitle(read(thing), today())) || blankTitle;
-    },
+    shown: entitle,
     changed: (latest) => {
       kept = latest;
       show();
@@ -65,5 +71,10 @@ export async function followups(root, services) {
   await gather(store, ["event"], signal, (found) => {
     event = shaped("event", found.event?.get("interview"));
     show();
+  });
+  everyMinute(signal, () => {
+    show();
+    const things = new Map(kept.map((thing) => [thing.id, thing]));
+    for (const form of parts(root, "thing")) entitle(form, things.get(form.dataset.id ?? ""));
   });
 }

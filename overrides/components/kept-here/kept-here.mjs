@@ -4,6 +4,7 @@
 import { backupState } from "../lib/backup.mjs";
 import { saveAside } from "../lib/copy.mjs";
 import { followContents } from "../lib/follow.mjs";
+import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import {
   asideInWords,
@@ -30,13 +31,18 @@ export async function keptHere(root, { store, offline, now, signal }) {
   });
   const kept = isKept();
   if (!kept) part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
+  /** @type {import("../lib/copy.mjs").Contents["records"]} */
+  let records = new Map();
+  const tellLast = () => (part(root, "last").textContent = lastInWords(backupState(records, now()), now()));
   await followContents(store, signal, async (contents) => {
-    part(root, "counts").textContent = countsOf(contents.records, refused());
-    part(root, "last").textContent = lastInWords(backupState(contents.records, now()), now());
+    ({ records } = contents);
+    part(root, "counts").textContent = countsOf(records, refused());
+    tellLast();
     part(root, "aside").hidden = contents.aside.size === 0;
     part(root, "damaged").textContent = asideInWords(contents.aside.size);
     await showRoom(root);
   });
+  everyMinute(signal, tellLast);
   void showPromise(root, { asked: false, refused: refused() });
   const tell = (/** @type {boolean} */ open) =>
     (part(root, "offline").textContent = offlineInWords(open, refused()));

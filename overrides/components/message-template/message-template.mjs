@@ -48,8 +48,11 @@ function fill(root, inputs) {
   const values = new Map(inputs.map((input) => [input.dataset.blank, input.value.trim()]));
   for (const blank of parts(root, "blank")) {
     const value = values.get(blank.dataset.blank);
-    blank.textContent = value || `[${blank.dataset.blank}]`;
+    const text = value || `[${blank.dataset.blank}]`;
     blank.toggleAttribute("data-filled", Boolean(value));
+    if (blank.textContent === text) continue;
+    part(root, "status").textContent = ""; // another text than the one that was copied
+    blank.textContent = text;
   }
 }
 

@@ -22,6 +22,8 @@ export async function people(root, services) {
   for (const ask of asks) for (const id of [ask.id, ...ask.was]) bank.set(id, ask);
   /** @type {import("./overview.mjs").Stories} */
   let stories = new Map();
+  /** The question that was added with one press. @type {{ person: string, ask: string } | undefined} */
+  let added;
 
   for (const without of parts(root, "without")) without.hidden = true;
   for (const choices of parts(root, "choices")) choices.hidden = false;
@@ -91,6 +93,7 @@ export async function people(root, services) {
 
   /** @param {Map<string, any>} found */
   function show(found) {
+    if (added && !found.get(added.person)?.asks.includes(added.ask)) part(root, "added").textContent = "";
     const day = inOrder(found);
     part(root, "day").hidden = !day.length;
     part(root, "rows").replaceChildren(...day.map((person) => row(person, stories, bank, kinds)));
@@ -111,6 +114,7 @@ export async function people(root, services) {
       /** @type {HTMLElement | null | undefined} */ (
         form?.querySelector(`[name=asks][value="${add.ask}"]`)
       )?.click();
+      added = add;
       part(root, "added").textContent = `Added to the questions for ${add.called}.`;
       part(root, "plan").focus();
     });

@@ -23,6 +23,10 @@ export async function plan(root, services) {
   const days = createDays(root, services, data);
   /** @type {Record<string, import("../lib/gather.mjs").Things>} */
   let things = {};
+  let saved = "";
+
+  /** What the file for the calendar is made of, besides the clock. */
+  const entered = () => JSON.stringify([things.event?.get("interview"), [...(things.followup ?? [])]]);
 
   function given() {
     const event = shaped("event", things.event?.get("interview"));
@@ -34,6 +38,8 @@ export async function plan(root, services) {
 
   function show() {
     const { interview, ...rest } = given();
+    // A file of another day is not the one to open.
+    if (saved !== entered()) part(root, "saved").textContent = "";
     part(root, "empty").hidden = Boolean(interview);
     part(root, "shown").hidden = !interview;
     if (interview) days.show(planOf({ interview, ...rest }), interview, rest);
@@ -47,6 +53,7 @@ export async function plan(root, services) {
       // What came from elsewhere may have no id; there is only one interview.
       const event = { ...named, uid: isUid(named.uid) ? named.uid : "interview" };
       const key = `calendar/${event.uid}`;
+      saved = entered();
       const happenings = agenda({ interview, event, followups, now: now() });
       const { file, kept } = edition(happenings, shaped("calendar", await store.get(key)), now());
       download(document, { name: "second-round.ics", type: "text/calendar;charset=utf-8", text: file });

@@ -24,6 +24,8 @@ export async function thanks(root, services) {
   /** What is proposed on each sheet, and where the reader has written it is theirs. @type {Map<string, string>} */
   const proposed = new Map();
   const own = new Set();
+  /** The text that was copied last from each sheet. @type {Map<string, string>} */
+  const copied = new Map();
   /** @type {import("../lib/whom.mjs").Sheet[]} */
   let sheets = [];
 
@@ -32,6 +34,7 @@ export async function thanks(root, services) {
     const id = form.dataset.id ?? "";
     const text = part(form, "text");
     if (!own.has(id)) text.value = proposed.get(id) ?? "";
+    if (copied.get(id) !== text.value) part(form, "copied").textContent = "";
     const sent = part(form, "sent").checked;
     part(form, "actions").hidden = false;
     part(form, "again").hidden = !own.has(id) || sent;
@@ -78,6 +81,7 @@ export async function thanks(root, services) {
     form.dataset.part = "thing";
     const text = part(form, "text");
     part(form, "copy").addEventListener("click", async () => {
+      copied.set(form.dataset.id ?? "", text.value);
       part(form, "copied").textContent = await copyText(text.value, openBlanks(text.value), () =>
         text.select(),
       );
