@@ -142,7 +142,7 @@ def test_a_tick_in_the_plan_is_a_tick_in_the_checklist_and_back(visit: Visit) ->
 def test_the_time_that_is_left_decides(visit: Visit, context: BrowserContext) -> None:
     page = visit(HERE)
     put_in(page)
-    expect(plan(page).get_by_role("link", name="A week")).to_be_visible()
+    expect(plan(page).get_by_role("link", name="Four days")).to_be_visible()
     context.clock.set_fixed_time("2026-03-06T13:40:00Z")
     page.reload()
     expect(plan(page)).to_contain_text("You have 1 hour 20 minutes.")

@@ -205,13 +205,15 @@ test("how much time is left decides what is worth doing late", () => {
   const mode = (/** @type {number} */ now) => plan(now).mode;
   assert.equal(mode(at("2026-02-10", "09:00")), "month");
   assert.equal(mode(at("2026-02-27", "09:00")), "week");
-  assert.equal(mode(at("2026-03-04", "09:00")), "two-days");
+  assert.equal(mode(at("2026-03-01", "09:00")), "week");
+  assert.equal(mode(at("2026-03-02", "09:00")), "four-days");
+  assert.equal(mode(at("2026-03-04", "09:00")), "four-days");
   assert.equal(mode(at("2026-03-05", "19:00")), "evening");
   assert.equal(mode(at("2026-03-06", "06:59")), "evening");
   assert.equal(mode(at("2026-03-06", "07:30")), "half-hour");
   assert.equal(mode(at("2026-03-06", "10:00")), "during");
 
-  const week = plan(at("2026-03-02", "09:00"));
+  const week = plan(at("2026-03-01", "09:00"));
   assert.ok(lines(week).find(({ id }) => id === "r1-a")?.late);
   assert.ok(!ids(week).includes("rh-a") && ids(week).includes("r-a"));
   const evening = plan(at("2026-03-05", "19:00"));

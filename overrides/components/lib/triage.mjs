@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * What fits in the time that is left, after the four plans of `prepare/plans.md`: which of them it is, which
+ * What fits in the time that is left, after the five plans of `prepare/plans.md`: which of them it is, which
  * checklists belong to it, and what is not worth doing late.
  */
 
 import { distance } from "./when.mjs";
 
 /**
- * @typedef {"month" | "week" | "two-days" | "evening" | "half-hour" | "during" | "after"} Mode
+ * @typedef {"month" | "week" | "four-days" | "evening" | "half-hour" | "during" | "after"} Mode
  * @typedef {{ has: (id: string) => boolean, video: boolean, onSite: boolean }} Facts
  */
 
@@ -24,7 +24,7 @@ export function modeOf(interview, now) {
   if (on || over) return on ? "during" : "after";
   if (days === 0) return start && from - now >= 3 * HOUR ? "evening" : "half-hour";
   if (days === 1) return from - now >= 3 * HOUR ? "evening" : "half-hour";
-  if (days <= 3) return "two-days";
+  if (days <= 4) return "four-days";
   return days < 14 ? "week" : "month";
 }
 
@@ -90,7 +90,7 @@ export function concerning(lists, event, ticks, mode) {
 
 /** Lists that a short time drops as a whole, unless they have been started. */
 const TOO_LONG = {
-  "two-days": new Set(["research", "references"]),
+  "four-days": new Set(["research", "references"]),
   evening: new Set(["research", "references", "round-one-review"]),
   "half-hour": new Set([
     "research",
@@ -118,7 +118,7 @@ export function worth(mode, { id, list, due, started }, now) {
   if (begun(mode)) return false;
   if (mode === "month" || mode === "week") return true;
   if (!started && TOO_LONG[mode].has(list)) return false;
-  if (mode === "two-days") return true;
+  if (mode === "four-days") return true;
   if (mode === "evening") return !late || (due.ahead > 0 && due.ahead <= 2);
   return late ? ON_THE_CARD.has(id) : due.ahead === 0 || ON_THE_CARD.has(id);
 }

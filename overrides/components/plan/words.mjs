@@ -27,12 +27,11 @@ export const PLANS = {
     anchor: "a-week",
     skip: "Leave out: the history of the company, a ninety-day plan that nobody asked for, a fifth story.",
   },
-  "two-days": {
-    advice:
-      "Half an hour of research has to do. The rest goes to your stories, aloud. Take the short form of",
-    follow: "A week",
-    anchor: "a-week",
-    skip: "Leave out: the practice interview first, then the new questions of day 4.",
+  "four-days": {
+    advice: "Half an hour of research has to do. The rest goes to your stories, aloud. For the steps, see",
+    follow: "Four days",
+    anchor: "four-days",
+    skip: "Leave out: the long form of the research, the practice interview, a fifth story.",
   },
   evening: {
     advice: "Two hours now, and ten minutes shortly before. For the steps, see",
