@@ -8,10 +8,10 @@ from lxml.html import document_fromstring
 
 from ..pieces import tags
 
-_VERBATIM = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+VERBATIM = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 """Within these a browser looks for no elements."""
 
-_ELEMENT = re.compile(tags(_VERBATIM, ends=False), re.DOTALL)
+_ELEMENT = re.compile(tags(VERBATIM, ends=False), re.DOTALL)
 _NAME = re.compile(r"<(?!(?:html|head|body)\b)([a-z][^\s/>]*)", re.IGNORECASE)
 """Of those that can end. What follows the end of those three is not read."""
 
@@ -23,7 +23,7 @@ def elements(html: str) -> Any:
     To be read only: it is kept, for several steps ask it of the same page.
     """
     found = dict.fromkeys(_ELEMENT.findall(html))
-    return document_fromstring("".join(each + _end(each) for each in found))
+    return document_fromstring("<html>" + "".join(each + _end(each) for each in found))
 
 
 def _end(element: str) -> str:

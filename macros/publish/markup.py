@@ -14,6 +14,7 @@ from typing import Any
 from lxml.etree import XPath
 
 from ..faults import Fault
+from .elements import VERBATIM
 
 ADDRESSES = frozenset({"action", "data", "formaction", "href", "poster", "src", "xlink:href"})
 CODE = frozenset({"", "text/javascript", "application/javascript", "module", "importmap", "speculationrules"})
@@ -59,6 +60,8 @@ class Markup(HTMLParser):
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         """Note what this element means for the policy."""
         values = {name: value or "" for name, value in attrs}
+        if tag in VERBATIM:
+            self.set_cdata_mode(tag)  # of some of them only later versions of Python know
         if tag == "meta":
             self._meta(values)
         elif tag == "style":

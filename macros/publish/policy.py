@@ -6,6 +6,7 @@ that it governs.
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable
 
 from ..faults import Fault, FaultyData
@@ -30,6 +31,8 @@ DIRECTIVES = (
     "frame-src 'none'",
 )
 
+_DOUBTFUL = re.compile(r"<!(?!--|doctype\b)|<\?|<!---?>|--!>", re.IGNORECASE)
+
 
 def write_policies(site: Site) -> None:
     """Put its policy into every page. Raises FaultyData, and changes nothing, where a page breaks it."""
@@ -46,6 +49,8 @@ def write_policies(site: Site) -> None:
 
 def with_policy(html: str, file: str) -> str:
     """The page with its policy, in place of one that it has. Raises FaultyData, which names `file`."""
+    if doubts := list(_doubtful(html, file)):
+        raise FaultyData(doubts)
     read = elements(html)
     page = markup(html, read, file)
     faults = list(page.faults)
@@ -57,6 +62,20 @@ def with_policy(html: str, file: str) -> str:
     meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(scripts(read))}">'
     behind = page.policy or page.charset
     return html[: page.charset[1]] + meta + html[behind[1] :]
+
+
+def _doubtful(html: str, file: str) -> Iterable[Fault]:
+    """Where browsers and parsers differ in what is a comment, and so in what is a script."""
+    last = html.rfind("<!--")
+    if last > html.rfind("-->"):
+        yield Fault(file, *_place(html, last), "<!--", "a comment without an end", "put --> where it ends")
+    for found in _DOUBTFUL.finditer(html):
+        yield Fault(file, *_place(html, found.start()), found[0], "no comment to every reader", "take it out")
+
+
+def _place(html: str, at: int) -> tuple[int, int]:
+    """Line and column."""
+    return html.count("\n", 0, at) + 1, at - html.rfind("\n", 0, at)
 
 
 def policy(scripts: Iterable[str]) -> str:

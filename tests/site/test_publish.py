@@ -83,6 +83,8 @@ PLANTED = {
         '<svg><a xlink:href="JavaScript:go()">',
         "7:6: a[xlink:href]: javascript: address",
     ),
+    "comment": ("<p>\n <!-- <script>", "8:2: <!--: a comment without an end: put --> where it ends"),
+    "comment for some": ("<![CDATA[ ]]>", "7:1: <!: no comment to every reader: take it out"),
     "javascript, form": (
         '<button formaction="JavaScript:go()">',
         "7:1: button[formaction]: javascript: address",
