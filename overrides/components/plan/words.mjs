@@ -9,7 +9,7 @@ import { wallAt } from "../lib/zone.mjs";
 /** @typedef {import("../lib/triage.mjs").Mode} Mode */
 
 /**
- * After the four plans of `prepare/plans.md`: what to follow, and what to leave alone.
+ * After the five plans of `prepare/plans.md`: what to follow, and what to leave alone.
  * @type {Readonly<Record<Exclude<Mode, "during" | "after">, { advice: string, follow: string, anchor: string, skip: string }>>}
  */
 export const PLANS = {
