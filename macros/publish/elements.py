@@ -23,7 +23,8 @@ def elements(html: str) -> Any:
     To be read only: it is kept, for several steps ask it of the same page.
     """
     found = dict.fromkeys(_ELEMENT.findall(html))
-    return document_fromstring("<html>" + "".join(each + _end(each) for each in found))
+    bare = all(each.startswith("<!") for each in found)  # lxml takes no page that is all comment
+    return document_fromstring("<html>" * bare + "".join(each + _end(each) for each in found))
 
 
 def _end(element: str) -> str:

@@ -47,8 +47,8 @@ export function planOf(given) {
   /** @type {Map<string, Entry[]>} */
   const days = new Map([[today, []]]);
   const put = (/** @type {string} */ day, /** @type {Entry} */ entry) => {
-    const entries = days.get(day) ?? [];
-    days.set(day, [...entries, entry]);
+    if (!days.has(day)) days.set(day, []);
+    days.get(day)?.push(entry);
   };
   /** @type {Plan["dropped"]} */
   const dropped = [];
@@ -121,17 +121,12 @@ function spread(late, today, date, put) {
 }
 
 /**
+ * Practice comes first on its day, and what is due at no hour comes last.
  * @param {import("./interview.mjs").Interview} interview
  * @returns {(a: Entry, b: Entry) => number}
  */
 function byTime({ from }) {
-  const at = (/** @type {Entry} */ entry) =>
-    entry.kind === "item"
-      ? entry.at
-      : entry.kind === "interview"
-        ? from + 1
-        : entry.kind === "practice"
-          ? -1
-          : Infinity;
+  const others = { practice: -1, interview: from + 1, followup: Infinity };
+  const at = (/** @type {Entry} */ entry) => (entry.kind === "item" ? entry.at : others[entry.kind]);
   return (a, b) => at(a) - at(b) || 0;
 }

@@ -23,10 +23,11 @@ const ONE = { earliest: 0.17, usual: 0.23 };
 export function sessionsBetween(since, date, once = false) {
   const days = daysBetween(since, date);
   if (!(days > 0)) return [];
+  const usual = days < 7 ? 30 : 45;
   return away(days, once).map((gone, index) => ({
     number: index + 1,
     day: addDays(since, gone),
-    minutes: gone >= days - 1 ? EVE : days < 7 ? 30 : 45,
+    minutes: gone >= days - 1 ? EVE : usual,
   }));
 }
 

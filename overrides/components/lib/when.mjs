@@ -52,12 +52,9 @@ export function countdown(interview, now) {
   const { date, start, from } = interview;
   const { days, over, on } = distance(interview, now);
   if (on) return "has begun";
-  if (over)
-    return days === 0
-      ? "was today"
-      : days === -1
-        ? "was yesterday"
-        : `was on ${days > -7 ? weekday(date) : dayInWords(date)}`;
+  if (over && days === 0) return "was today";
+  if (over && days === -1) return "was yesterday";
+  if (over) return `was on ${days > -7 ? weekday(date) : dayInWords(date)}`;
   if (days === 0) return start ? `today, in ${duration(from - now)}` : "today";
   if (days === 1) return start ? `tomorrow at ${timeInWords(start)}` : "tomorrow";
   return `in ${days} days`;
