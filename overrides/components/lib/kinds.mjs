@@ -37,7 +37,7 @@ const KINDS = Object.freeze({
 const NAMES = ["name", "title", "company", "role", "what", "question", "noted", "text", "words"];
 const LONGEST = 60;
 
-/** What the site keeps about itself; the reader did not write it. */
+/** Whether it is the reader's own, and not what the site keeps about itself. */
 export const isOwn = (/** @type {string} */ key) => !/^(backup|calendar|packet)\//.test(key);
 
 /** @param {string} key */
