@@ -31,7 +31,8 @@ DIRECTIVES = (
     "frame-src 'none'",
 )
 
-_DOUBTFUL = re.compile(r"<!(?!--|doctype\b)|<\?|<!---?>|--!>", re.IGNORECASE)
+_DOUBTFUL = tuple(re.compile(each) for each in (r"<!(?!--(?!-?>)|(?i:doctype)\b)", r"<\?", "--!>"))
+"""Each for itself: an expression that begins with letters that are known is found far sooner."""
 
 
 def write_policies(site: Site) -> None:
@@ -69,7 +70,7 @@ def _doubtful(html: str, file: str) -> Iterable[Fault]:
     last = html.rfind("<!--")
     if last > html.rfind("-->"):
         yield Fault(file, *_place(html, last), "<!--", "a comment without an end", "put --> where it ends")
-    for found in _DOUBTFUL.finditer(html):
+    for found in (found for each in _DOUBTFUL for found in each.finditer(html)):
         yield Fault(file, *_place(html, found.start()), found[0], "no comment to every reader", "take it out")
 
 

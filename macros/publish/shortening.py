@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .node import run
 from .site import Site
 
-_WRITTEN = re.compile(r"(?<=<script>)\n.*?(?=</script>)", re.DOTALL)
+_WRITTEN = re.compile(r"<script>(\n.*?)</script>", re.DOTALL)
 """One that begins on a line of its own. A short one does not, so that nothing is done twice."""
 
 
@@ -18,9 +19,8 @@ def shorten(site: Site) -> None:
     if not written:
         return
     short = dict(zip(written, _minified(written), strict=True))
-    site.pages.update(
-        {page: _WRITTEN.sub(lambda found: short[found[0]], html) for page, html in site.pages.items()}
-    )
+    put = partial(_WRITTEN.sub, lambda found: f"<script>{short[found[1]]}</script>")
+    site.pages.update({page: put(html) for page, html in site.pages.items()})
 
 
 def _minified(scripts: Sequence[str]) -> list[str]:
