@@ -15,7 +15,7 @@ FILE = "data/questions/past-behavior.yml"
 MICROSECONDS = 60
 LINEAR = 1.1
 """No faster than linearly, with what two medians of one machine differ by."""
-ROUNDS = 3
+ROUNDS = 5
 """At most: the larger build is a long one."""
 
 
