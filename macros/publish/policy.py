@@ -31,8 +31,9 @@ DIRECTIVES = (
     "frame-src 'none'",
 )
 
-_DOUBTFUL = tuple(re.compile(each) for each in (r"<!(?!--(?!-?>)|(?i:doctype)\b)", r"<\?", "--!>"))
-"""Each for itself: an expression that begins with letters that are known is found far sooner."""
+_MARKS = ("<!", "<?", "--!>")
+_PLAIN = re.compile(r"<!(?:--(?!-?>)|(?i:doctype)\b)")
+"""A mark at which every reader sees a comment, or the type of the page."""
 
 
 def write_policies(site: Site) -> None:
@@ -70,8 +71,18 @@ def _doubtful(html: str, file: str) -> Iterable[Fault]:
     last = html.rfind("<!--")
     if last > html.rfind("-->"):
         yield Fault(file, *_place(html, last), "<!--", "a comment without an end", "put --> where it ends")
-    for found in (found for each in _DOUBTFUL for found in each.finditer(html)):
-        yield Fault(file, *_place(html, found.start()), found[0], "no comment to every reader", "take it out")
+    for mark in _MARKS:
+        for at in _places(html, mark):
+            if not _PLAIN.match(html, at):
+                yield Fault(file, *_place(html, at), mark, "no comment to every reader", "take it out")
+
+
+def _places(html: str, mark: str) -> Iterable[int]:
+    """Where a mark stands. An expression would take twice as long to pass over a long page."""
+    at = html.find(mark)
+    while at >= 0:
+        yield at
+        at = html.find(mark, at + 1)
 
 
 def _place(html: str, at: int) -> tuple[int, int]:

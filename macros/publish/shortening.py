@@ -1,26 +1,30 @@
 """The scripts that stand in a page, written in lines with their reasons, and made short for the wire."""
 
-import re
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .node import run
 from .site import Site
 
-_WRITTEN = re.compile(r"<script>(\n.*?)</script>", re.DOTALL)
-"""One that begins on a line of its own. A short one does not, so that nothing is done twice."""
+_BEGIN, _END = "<script>\n", "</script>"
+"""Of one that is written in lines. A short one is not, so that nothing is done twice."""
 
 
 def shorten(site: Site) -> None:
     """Put in place of each such script what esbuild makes of it. Raises FaultyData if esbuild refuses."""
-    written = sorted({script for html in site.pages.values() for script in _WRITTEN.findall(html)})
+    cut = {page: html.split(_BEGIN) for page, html in site.pages.items() if _BEGIN in html}
+    written = sorted({piece.partition(_END)[0] for _, *behind in cut.values() for piece in behind})
     if not written:
         return
     short = dict(zip(written, _minified(written), strict=True))
-    put = partial(_WRITTEN.sub, lambda found: f"<script>{short[found[1]]}</script>")
-    site.pages.update({page: put(html) for page, html in site.pages.items()})
+    for page, (before, *behind) in cut.items():
+        site.pages[page] = before + "".join(_shortened(piece, short) for piece in behind)
+
+
+def _shortened(piece: str, short: Mapping[str, str]) -> str:
+    script, end, rest = piece.partition(_END)
+    return f"<script>{short[script]}{end}{rest}"
 
 
 def _minified(scripts: Sequence[str]) -> list[str]:
