@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from ..faults import Fault, FaultyData
+from ..syntax import behind
 from .elements import elements
 from .markup import markup, scripts
 from .site import Site
@@ -62,19 +63,19 @@ def with_policy(html: str, file: str) -> str:
     if faults or page.charset is None:
         raise FaultyData(faults)
     meta = f'\n<meta http-equiv="Content-Security-Policy" content="{policy(scripts(read))}">'
-    behind = page.policy or page.charset
-    return html[: page.charset[1]] + meta + html[behind[1] :]
+    replaced = page.policy or page.charset
+    return html[: page.charset[1]] + meta + html[replaced[1] :]
 
 
 def _doubtful(html: str, file: str) -> Iterable[Fault]:
     """Where browsers and parsers differ in what is a comment, and so in what is a script."""
     last = html.rfind("<!--")
     if last > html.rfind("-->"):
-        yield Fault(file, *_place(html, last), "<!--", "a comment without an end", "put --> where it ends")
+        yield Fault(file, *behind(html[:last]), "<!--", "a comment without an end", "put --> where it ends")
     for mark in _MARKS:
         for at in _places(html, mark):
             if not _PLAIN.match(html, at):
-                yield Fault(file, *_place(html, at), mark, "no comment to every reader", "take it out")
+                yield Fault(file, *behind(html[:at]), mark, "no comment to every reader", "take it out")
 
 
 def _places(html: str, mark: str) -> Iterable[int]:
@@ -83,11 +84,6 @@ def _places(html: str, mark: str) -> Iterable[int]:
     while at >= 0:
         yield at
         at = html.find(mark, at + 1)
-
-
-def _place(html: str, at: int) -> tuple[int, int]:
-    """Line and column."""
-    return html.count("\n", 0, at) + 1, at - html.rfind("\n", 0, at)
 
 
 def policy(scripts: Iterable[str]) -> str:

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 Visit = Callable[[str], Page]
-ROWS = {"prepare/questions/": "question-table", "prepare/questions-to-ask/": "ask-table"}
 
 
 def note(page: Page) -> Locator:
@@ -27,14 +26,18 @@ def erase(page: Page) -> None:
     expect(page.locator("[data-component=erase-all] [data-part=said]")).to_contain_text("erased")
 
 
-@pytest.mark.parametrize("address", ROWS)
-def test_a_note_goes_on_where_another_tab_left_it(visit: Visit, address: str) -> None:
-    one, two = visit(address), visit(address)
-    here, there = note(one), note(two)
+def goes_on(here: Locator, there: Locator) -> None:
+    """What is typed in one of two tabs stands in the other, and what is typed there follows it."""
     here.press_sequentially("from one tab")
     expect(there).to_have_value("from one tab")
     there.press_sequentially(" and another")
     expect(here).to_have_value("from one tab and another")
+
+
+@pytest.mark.parametrize("address", ["prepare/questions/", "prepare/questions-to-ask/"])
+def test_a_note_goes_on_where_another_tab_left_it(visit: Visit, address: str) -> None:
+    one, two = visit(address), visit(address)
+    goes_on(note(one), note(two))
 
 
 def test_a_blank_of_a_message_goes_on_where_another_tab_left_it(visit: Visit) -> None:
@@ -43,10 +46,7 @@ def test_a_blank_of_a_message_goes_on_where_another_tab_left_it(visit: Visit) ->
     for field in (here, there):
         field.evaluate("field => { field.closest('details').open = true; }")
         field.focus()
-    here.press_sequentially("Ana")
-    expect(there).to_have_value("Ana")
-    there.press_sequentially(" Ruiz")
-    expect(here).to_have_value("Ana Ruiz")
+    goes_on(here, there)
 
 
 def test_what_another_tab_wrote_meanwhile_is_not_undone(visit: Visit) -> None:

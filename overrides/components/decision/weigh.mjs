@@ -4,6 +4,8 @@
  * is a sum of small whole numbers, and a lead that one point on one factor would turn is no lead.
  */
 
+import { entryOf } from "../lib/json.mjs";
+
 /**
  * @typedef {{ id: string, must: boolean, weight: number | null }} Factor
  * @typedef {{ id: string, scores: Readonly<Record<string, number>> }} Offer
@@ -36,7 +38,7 @@ export const weightOf = (weight) => Math.min(MOST, Math.max(0, Math.round(weight
  * @returns {number | null}
  */
 export function scoreOf({ scores }, factor) {
-  const score = Object.hasOwn(scores, factor) ? scores[factor] : undefined;
+  const score = entryOf(scores, factor);
   return score === undefined ? null : Math.min(MOST, Math.max(0, Math.round(score)));
 }
 

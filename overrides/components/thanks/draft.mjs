@@ -2,6 +2,7 @@
 /** A first draft of a thank-you message, from a template of the site and what the reader noted. */
 
 import { weekday, isWholeDay } from "../lib/days.mjs";
+import { entryOf } from "../lib/json.mjs";
 
 /**
  * @typedef {{ subject: string, paragraphs: readonly string[] }} Message blanks stand in [square brackets]
@@ -26,7 +27,7 @@ const SAME_AS = /** @type {Record<string, string>} */ ({ "direct-report": "peer"
  */
 export function messageFor(interviewer, messages) {
   const own = `${GENERAL}-${SAME_AS[interviewer] ?? interviewer}`;
-  return messages[Object.hasOwn(messages, own) ? own : GENERAL];
+  return entryOf(messages, own) ?? messages[GENERAL];
 }
 
 /**
