@@ -2,13 +2,14 @@
 /**
  * The connection to IndexedDB, and nothing about what is kept in it.
  *
- * Browsers fail here in ways that promises do not show: `open` may never answer (WebKit bug 226547), a
- * connection may die between two uses, another tab may need this one out of the way. So every wait has an
- * end, a dead connection is never used again, and whatever goes wrong comes out as one `Problem`.
+ * Browsers fail here in ways that promises do not show: opening may never end, a connection may die between
+ * two uses, another tab may need this one out of the way. So every wait has an end, a dead connection is never
+ * used again, and whatever goes wrong comes out as one `Problem`.
  */
+import { openDatabase } from "./opening.mjs";
 import { Problem, asProblem } from "./problems.mjs";
 import { MIGRATIONS } from "./records.mjs";
-import { upgrade } from "./rows.mjs";
+import { abort, transact } from "./transaction.mjs";
 
 /**
  * In milliseconds: how long opening may take, how long a transaction, and how long to leave a database in
@@ -37,6 +38,8 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
   let going = Promise.resolve();
   let resume = () => {};
 
+  const connect = async () => watched(await openDatabase(name, indexedDB, migrations, limits.open));
+
   /** @returns {Promise<IDBDatabase>} */
   function open() {
     if (closed) return Promise.reject(closed);
@@ -47,38 +50,6 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
       throw problem;
     });
     return connection;
-  }
-
-  /** @returns {Promise<IDBDatabase>} */
-  function connect() {
-    return new Promise((resolve, reject) => {
-      /** @type {IDBOpenDBRequest} */
-      let request;
-      try {
-        request = indexedDB().open(name, migrations.length + 1);
-      } catch (error) {
-        reject(new Problem("refused", error));
-        return;
-      }
-      let late = false;
-      const timer = setTimeout(() => {
-        late = true;
-        reject(new Error("the database did not open in time"));
-      }, limits.open);
-      request.onupgradeneeded = ({ oldVersion }) => upgrade(request, oldVersion, migrations, reject);
-      request.onerror = () => {
-        clearTimeout(timer);
-        // Firefox's way of refusing in a private window.
-        const refused = request.error?.name === "InvalidStateError";
-        reject(refused ? new Problem("refused", request.error) : request.error);
-      };
-      request.onsuccess = () => {
-        clearTimeout(timer);
-        if (!late) resolve(watched(request.result));
-        // Nobody waits for it, and it would stand in the way of the next upgrade.
-        else request.result.close();
-      };
-    });
   }
 
   /** @param {IDBDatabase} database */
@@ -99,33 +70,8 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
    * @param {Promise<IDBDatabase>} used
    * @param {IDBTransactionMode} mode
    * @param {(stores: Stores) => () => T} work
-   * @returns {Promise<T>}
    */
-  async function attempt(used, mode, work) {
-    const database = await used;
-    return new Promise((resolve, reject) => {
-      const transaction = database.transaction(["records", "aside"], mode, { durability: "strict" });
-      running.add(transaction);
-      const result = work({
-        records: transaction.objectStore("records"),
-        aside: transaction.objectStore("aside"),
-      });
-      const timer = setTimeout(() => {
-        reject(new Error("the transaction did not end in time"));
-        abort(transaction);
-      }, limits.transaction);
-      transaction.oncomplete = () => {
-        clearTimeout(timer);
-        running.delete(transaction);
-        resolve(result());
-      };
-      transaction.onabort = () => {
-        clearTimeout(timer);
-        running.delete(transaction);
-        reject(transaction.error ?? new Error("the transaction was aborted"));
-      };
-    });
-  }
+  const attempt = async (used, mode, work) => transact(await used, mode, work, running, limits.transaction);
 
   /**
    * Runs `work` in one transaction; once more on a fresh connection where the first one failed for no reason
@@ -186,13 +132,4 @@ export function createDatabase({ name, indexedDB, onNewer, migrations = MIGRATIO
   }
 
   return { run, close, pause, resume: () => resume() };
-}
-
-/** @param {IDBTransaction} transaction */
-function abort(transaction) {
-  try {
-    transaction.abort();
-  } catch {
-    // It is past stopping; nobody waits for it any more.
-  }
 }
