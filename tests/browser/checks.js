@@ -62,6 +62,7 @@ const checks = {
 
   widthFaults() {
     this.open();
+    this.drawAll(); // what a row does not draw yet is no wider than the row, and is cut off there when it is drawn
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     // The page itself never counts as a box that cuts: what it cuts off is lost.
