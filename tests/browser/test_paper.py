@@ -41,6 +41,10 @@ def test_no_sheet_is_empty(visit: Visit, address: str) -> None:
     assert not paper.beyond
 
 
+def test_what_stands_below_the_last_row_takes_no_sheet(visit: Visit) -> None:
+    assert all(Paper(visit("prepare/calibrate/").pdf(format="Letter"), ANY_PAGE).pages)
+
+
 @pytest.mark.parametrize("size", ["A4", "Letter"])
 def test_notes_on_a_person_fill_one_sheet(visit: Visit, size: str) -> None:
     page = visit("prepare/after-the-day/")
