@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.alive import moves
+from tests.browser.seeding import seed
 from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
 ROUND_ONE = "prepare/round-one/"
 INTERVIEW = "prepare/my-interview/"
+CHECKLISTS = "prepare/checklists/"
 COMPONENTS = "**/components/part-*.mjs"
 
 
@@ -80,6 +83,41 @@ def test_what_is_typed_before_the_script_fills_gaps_and_replaces_nothing(
     expect(again.get_by_label("Employer")).to_have_value("Northside")
     expect(again.get_by_label("Job", exact=True)).to_have_value("Ward sister")
     expect(again.locator("[name=date]")).to_have_value("2030-03-06")
+
+
+@pytest.mark.parametrize(
+    ("tool", "field"), [("debrief", "What they said that is worth keeping"), ("thanks", "Your message")]
+)
+def test_what_is_typed_on_a_blank_sheet_before_the_script_is_kept(
+    visit: Visit, site: BuiltSite, tool: str, field: str
+) -> None:
+    address = "prepare/after-the-day/"
+    page = visit(address)
+    seed(page, {"person/a": {"name": "Ann"}, "person/b": {"name": "Bob"}})
+    with components_late(page, site.url + address):
+        page.locator(f"[data-component={tool}]").get_by_label(field).fill("The bed list comes at seven.")
+    sheets = page.locator(f"[data-component={tool}] form")
+    expect(sheets).to_have_count(2)
+    again = visit(address).locator(f"[data-component={tool}] form").get_by_label(field)
+    expect(again.first).to_have_value("The bed list comes at seven.")
+    expect(again.last).not_to_have_value("The bed list comes at seven.")
+
+
+def test_a_box_ticked_before_the_script_stays_ticked(visit: Visit, site: BuiltSite) -> None:
+    page = visit(CHECKLISTS)
+    boxes = page.get_by_role("checkbox")
+    boxes.nth(1).check()
+    page.locator("[data-part=skip]").nth(2).click()
+    lines = page.locator("[data-component=checklist]").first.locator("li")
+    first, done, skipped = (lines.nth(place).get_attribute("data-id") for place in range(3))
+    with components_late(page, site.url + CHECKLISTS):
+        boxes.nth(0).check()
+        boxes.nth(1).check()
+        boxes.nth(2).check()
+    for state, ids in (("done", {first, done}), ("skipped", {skipped})):
+        found = visit(CHECKLISTS).locator(f"[data-component=checklist] li[data-state={state}]")
+        expect(found).to_have_count(len(ids))
+        assert {each.get_attribute("data-id") for each in found.all()} == ids
 
 
 def test_things_stay_in_the_order_in_which_they_were_written(visit: Visit) -> None:

@@ -9,15 +9,11 @@ export async function checklist(root, { store, persist, signal }) {
   const items = /** @type {HTMLElement[]} */ ([...list.children]);
   const key = (/** @type {HTMLElement} */ item) => `tick/${item.dataset.id}`;
 
-  const load = async (/** @type {HTMLElement} */ item) => {
-    show(
-      item,
-      await store.adopt(
-        key(item),
-        formerIds(item).map((id) => `tick/${id}`),
-      ),
+  const kept = (/** @type {HTMLElement} */ item) =>
+    store.adopt(
+      key(item),
+      formerIds(item).map((id) => `tick/${id}`),
     );
-  };
   const keep = (/** @type {HTMLElement} */ item, /** @type {string | null} */ state) => {
     store.set(key(item), state);
     persist();
@@ -27,7 +23,14 @@ export async function checklist(root, { store, persist, signal }) {
     part(root, "status").textContent = "";
   };
 
-  await Promise.all(items.map(load));
+  await Promise.all(
+    items.map(async (item) => {
+      const state = await kept(item);
+      // Ticked before the script came, where nothing was kept: nobody saw what was.
+      if (state === null && part(item, "tick").checked) keep(item, "done");
+      else show(item, state);
+    }),
+  );
   // What is done goes to the end, but only now: an item never moves under the reader's finger.
   list.append(...items.filter((item) => item.dataset.state));
   for (const name of ["progress", "actions"]) part(root, name).hidden = false;
@@ -46,7 +49,7 @@ export async function checklist(root, { store, persist, signal }) {
   store.watch(async (changed) => {
     const item = items.find((item) => key(item) === changed);
     if (!item) return;
-    await load(item);
+    show(item, await kept(item));
     count(root, items);
   }, signal);
 }

@@ -2,6 +2,7 @@
 /** One form for each of some records, which a tool names: under people, under questions. */
 
 import { endsWith } from "./ends.mjs";
+import { asServed } from "./fields.mjs";
 import { keepThing } from "./thing.mjs";
 
 /**
@@ -9,6 +10,8 @@ import { keepThing } from "./thing.mjs";
  *
  * @typedef {object} Wanted
  * @property {string} key of the record
+ * @property {(form: HTMLFormElement) => boolean} [served] whether what stands in a new form may be the reader's own;
+ *   if nothing is said, it may
  * @property {(form: HTMLFormElement, first: boolean) => unknown} [shown] the form stands, or what it is about
  *   may have changed
  * @property {(form: HTMLFormElement, value: Value | null) => unknown} [changed] its record has a new value
@@ -25,13 +28,18 @@ export function createForms(list, make, services) {
   const live = new Map();
 
   /** @param {Wanted} wanted */
-  function adopt({ key, changed, amend }) {
+  function adopt({ key, served, changed, amend }) {
     const form = make();
     const ends = endsWith(services.signal);
     live.set(key, { form, ends });
     list.append(form);
     const own = { ...services, signal: ends.signal };
-    void keepThing(form, own, { key, changed: (value) => changed?.(form, value), amend });
+    void keepThing(form, own, {
+      key,
+      served: served?.(form) ?? true,
+      changed: (value) => changed?.(form, value),
+      amend,
+    });
     return form;
   }
 
@@ -65,7 +73,7 @@ export function createForms(list, make, services) {
  * @param {HTMLFormElement} served
  */
 export function formsLike(served) {
-  const pattern = /** @type {HTMLFormElement} */ (served.cloneNode(true));
+  const pattern = asServed(served);
   let first = true;
   return () => {
     const form = first ? served : /** @type {HTMLFormElement} */ (pattern.cloneNode(true));

@@ -9,7 +9,7 @@ import { announce, fillFields, filledIn, isBlank, readFields } from "./fields.mj
  * @typedef {object} Keeping
  * @property {string} key of the record
  * @property {Value | null} [value] what is kept there, where the caller has read it
- * @property {boolean} [served] whether the page brought this very form, which may have been filled in since
+ * @property {boolean} [served] whether the page may have brought this very form, filled in since by the reader
  * @property {(value: Value | null) => unknown} [changed] called with each new value, and at first
  * @property {(typed: Value, before: Value | null) => Value} [amend] the last word on what is kept
  */

@@ -104,10 +104,12 @@ export async function thanks(root, services) {
     forms.show(
       sheets.map(({ id, title }) => ({
         key: `thanks/${id}`,
+        served: isWritten,
         shown(form, first) {
           form.dataset.id = id;
           part(form, "title").textContent = title;
           form.ariaLabel = `Message: ${title}`;
+          if (first && isWritten(form)) own.add(id);
           if (first) prepare(form);
           look(form);
         },
@@ -122,6 +124,12 @@ export async function thanks(root, services) {
     compare();
   });
 }
+
+/**
+ * Whether the reader wrote in it before the script came, which then puts the draft there.
+ * @param {HTMLFormElement} form
+ */
+const isWritten = (form) => part(form, "text").value !== "";
 
 /**
  * @param {boolean} own
