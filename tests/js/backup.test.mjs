@@ -40,6 +40,17 @@ test("a reminder comes after seven days of work that no copy has", () => {
   assert.equal(backupState(kept({ "note/a": ["x", -3] }), now).due, false, "a clock that was put back");
 });
 
+test("what came in after the last copy is in none, however old it is", () => {
+  const last = /** @type {[any, number]} */ ([{ at: now - DAY, count: 1 }, 1]);
+  const state = backupState(
+    kept({ "backup/last": last, "note/a": ["x", 9], "note/b": ["y", 30], "note/c": ["z", 30] }),
+    now,
+  );
+  assert.deepEqual(state, { last: now - DAY, fresh: 2, waited: 0, due: false });
+  const unknown = /** @type {[any, number]} */ ([{ at: now - DAY }, 1]);
+  assert.equal(backupState(kept({ "backup/last": unknown, "note/a": ["x", 9] }), now).fresh, 0);
+});
+
 test("days are those of the calendar", () => {
   const noon = new Date(2026, 10, 23, 12).getTime();
   assert.equal(daysAgo(noon, noon + 60_000), "today");

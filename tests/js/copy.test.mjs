@@ -34,13 +34,14 @@ test("the file of a copy is named after the reader's own day", async (t) => {
   t.after(() => (zone === undefined ? delete process.env.TZ : (process.env.TZ = zone)));
   const link = { href: "", download: "", click() {} };
   const document = /** @type {any} */ ({ createElement: () => link });
-  const store = { contents: async () => ({ records: new Map(), aside: new Map() }), set: async () => null };
+  const contents = { records: new Map(), aside: new Map(), whole: true };
+  const store = { contents: async () => contents, set: async () => null };
   const evening = () => Date.UTC(2026, 2, 7, 1, 40);
   for (const [place, day] of Object.entries({ "America/New_York": "2026-03-06", UTC: "2026-03-07" })) {
     process.env.TZ = place;
     await saveCopy(store, document, evening);
     assert.equal(link.download, `second-round-${day}.json`);
-    saveAside({ records: new Map(), aside: new Map() }, document, evening());
+    saveAside(contents, document, evening());
     assert.equal(link.download, `second-round-aside-${day}.json`);
   }
 });

@@ -7,6 +7,7 @@ import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part } from "../lib/parts.mjs";
 
 const WORD = "erase";
+const UNREAD = "Your browser could not read everything that is kept here.";
 
 /** @type {import("../lib/mount.mjs").Mount} */
 export function eraseAll(root, { store, now, signal }) {
@@ -18,14 +19,15 @@ export function eraseAll(root, { store, now, signal }) {
   dialog.hidden = false; // closed all the same, until it is asked for
 
   async function ask() {
-    const { records, aside } = await store.contents();
+    const { records, aside, whole } = await store.contents();
     const counts = countKinds(records);
     said.textContent = "";
-    if (!counts.length && !aside.size) {
+    if (!counts.length && !aside.size && whole) {
       said.textContent = "There is nothing to erase.";
       return;
     }
-    part(root, "what").textContent = counts.length ? `You have ${countsInWords(counts)}.` : "";
+    const what = [whole ? "" : UNREAD, counts.length ? `You have ${countsInWords(counts)}.` : ""];
+    part(root, "what").textContent = what.filter(Boolean).join(" ");
     part(root, "copy").checked = true;
     word.value = "";
     erase.disabled = true;
@@ -36,7 +38,11 @@ export function eraseAll(root, { store, now, signal }) {
   const eraseNow = oneAtATime(async () => {
     if (!typed()) return;
     const copied = part(root, "copy").checked;
-    if (copied) await saveCopy(store, root.ownerDocument, now);
+    if (copied && !(await saveCopy(store, root.ownerDocument, now))) {
+      dialog.close();
+      said.textContent = `${UNREAD} So the copy does not have it, and nothing was erased. Reload this page and try again.`;
+      return;
+    }
     const done = await store.erase();
     dialog.close();
     said.textContent = done

@@ -39,9 +39,11 @@ export function handOver(root, { store, now, signal }) {
   }
 
   async function start() {
-    const { records } = await store.contents();
+    const { records, whole } = await store.contents();
     addresses = [];
     at = 0;
+    if (!whole)
+      return say("Your browser could not read everything just now. Reload this page and try again.");
     if (!countKinds(records).length) return say("There is nothing here to hand over yet.");
     const own = new Map([...records].filter(([key]) => isOwn(key)));
     const page = root.ownerDocument.location.origin + root.ownerDocument.location.pathname;

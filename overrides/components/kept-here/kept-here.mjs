@@ -31,15 +31,19 @@ export async function keptHere(root, { store, offline, now, signal }) {
   });
   const kept = isKept();
   if (!kept) part(root, "offline").textContent = "Not yet: your browser is still fetching the pages.";
-  /** @type {import("../lib/copy.mjs").Contents["records"]} */
-  let records = new Map();
-  const tellLast = () => (part(root, "last").textContent = lastInWords(backupState(records, now()), now()));
-  await followContents(store, signal, async (contents) => {
-    ({ records } = contents);
-    part(root, "counts").textContent = countsOf(records, refused());
+  /** @type {Pick<import("../lib/copy.mjs").Contents, "records" | "whole">} */
+  let contents = { records: new Map(), whole: true };
+  const tellLast = () =>
+    (part(root, "last").textContent = contents.whole
+      ? lastInWords(backupState(contents.records, now()), now())
+      : "Not known just now.");
+  await followContents(store, signal, async (latest) => {
+    contents = latest;
+    const { records, aside, whole } = latest;
+    part(root, "counts").textContent = countsOf(records, { refused: refused(), whole });
     tellLast();
-    part(root, "aside").hidden = contents.aside.size === 0;
-    part(root, "damaged").textContent = asideInWords(contents.aside.size);
+    part(root, "aside").hidden = aside.size === 0;
+    part(root, "damaged").textContent = asideInWords(aside.size);
     await showRoom(root);
   });
   everyMinute(signal, tellLast);

@@ -6,10 +6,14 @@ import { countKinds, countsInWords } from "../lib/kinds.mjs";
 
 /**
  * @param {Iterable<[string, import("../lib/records.mjs").StoredRecord]>} records
- * @param {boolean} [refused] whether the browser gives this page no storage
+ * @param {object} [state]
+ * @param {boolean} [state.refused] whether the browser gives this page no storage
+ * @param {boolean} [state.whole] whether everything could be read
  */
-export function countsOf(records, refused = false) {
+export function countsOf(records, { refused = false, whole = true } = {}) {
   const counts = countKinds(records);
+  if (!whole)
+    return "Not everything could be read just now. It is still there: reload this page to try again.";
   if (counts.length)
     return `${countsInWords(counts)}${refused ? ", and only until you close this page" : ""}.`;
   return refused
@@ -25,8 +29,9 @@ export function lastInWords({ last, fresh, due, waited }, now) {
   if (last === null && !fresh) return "Never, and there is nothing to save yet.";
   const when = last === null ? "Never." : `${capital(daysAgo(last, now))}.`;
   if (!fresh) return `${when} It has everything that is here now.`;
-  const newer = last === null ? "" : ` ${fresh === 1 ? "One thing is" : `${fresh} things are`} newer.`;
-  return `${when}${newer}${due ? ` The oldest has waited ${waited} days: save a copy now.` : ""}`;
+  const missing =
+    last === null ? "" : ` ${fresh === 1 ? "One thing is" : `${fresh} things are`} not in it yet.`;
+  return `${when}${missing}${due ? ` The oldest has waited ${waited} days: save a copy now.` : ""}`;
 }
 
 /** @param {number} count */

@@ -11,7 +11,7 @@ const PATIENCE = 7;
 /**
  * @typedef {object} BackupState
  * @property {number | null} last when the last copy was saved
- * @property {number} fresh how many things are later than it
+ * @property {number} fresh how many things are not in it as they are now
  * @property {boolean} due some of them have waited for seven days
  * @property {number} waited for how many days the oldest of them has waited
  */
@@ -22,13 +22,13 @@ const PATIENCE = 7;
  * @returns {BackupState}
  */
 export function backupState(records, now) {
-  const last = shaped("backup", records.get(LAST)?.value).at;
-  const fresh = [...records]
-    .filter(([key, { value, at }]) => isSomething(key, value) && at > (last ?? -1))
-    .map(([, { at }]) => at);
-  const oldest = fresh.reduce((a, b) => Math.min(a, b), now);
-  const waited = Math.floor((now - oldest) / DAY);
-  return { last, fresh: fresh.length, waited, due: waited >= PATIENCE };
+  const { at: last, count } = shaped("backup", records.get(LAST)?.value);
+  const things = [...records].filter(([key, { value }]) => isSomething(key, value));
+  const later = things.map(([, { at }]) => at).filter((at) => at > (last ?? -1));
+  // What was brought in since keeps its own date, which may be before that of the copy.
+  const more = things.length - (count ?? Infinity);
+  const waited = Math.floor((now - later.reduce((a, b) => Math.min(a, b), now)) / DAY);
+  return { last, fresh: Math.max(later.length, more, 0), waited, due: waited >= PATIENCE };
 }
 
 /**

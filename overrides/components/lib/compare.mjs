@@ -2,7 +2,7 @@
 /** What bringing in a copy would change here: worked out before anything is written. */
 
 import { LAST } from "./backup.mjs";
-import { kindOf, isOwn, nameOf, placeOf } from "./kinds.mjs";
+import { countThings, isOwn, kindOf, nameOf, placeOf } from "./kinds.mjs";
 import { entriesOf, newer, stamp } from "./records.mjs";
 
 /**
@@ -80,7 +80,7 @@ export function toBring(mine, { records, saved }, now) {
   );
   const last = new Map(entriesOf(mine)).get(LAST);
   if (saved !== null && saved <= now && saved > (last?.value?.at ?? -1) && covers(mine, theirs)) {
-    theirs.set(LAST, { value: { at: saved, count: theirs.size }, at: stamp(last, now) });
+    theirs.set(LAST, { value: { at: saved, count: countThings(theirs) }, at: stamp(last, now) });
   }
   return theirs;
 }

@@ -4,7 +4,7 @@
  */
 import { LAST } from "./backup.mjs";
 import { download } from "./download.mjs";
-import { countKinds } from "./kinds.mjs";
+import { countThings } from "./kinds.mjs";
 import { VERSION } from "./records.mjs";
 import { hereZone, wallAt } from "./zone.mjs";
 
@@ -14,11 +14,11 @@ const TYPE = "application/json";
 
 /**
  * @typedef {{ records: Map<string, import("./records.mjs").StoredRecord>,
- *   aside: Map<string, import("./rows.mjs").Aside> }} Contents
+ *   aside: Map<string, import("./rows.mjs").Aside>, whole: boolean }} Contents whole: nothing of it is unread
  */
 
 /**
- * @param {Contents} contents
+ * @param {Omit<Contents, "whole">} contents
  * @param {number} made
  * @returns {string} JSON
  */
@@ -52,23 +52,24 @@ function printable(found) {
 }
 
 /**
- * The only way in which a copy is saved, so that the last one is always known.
+ * The only way in which a copy is saved, so that the last whole one is always known.
  * @param {Pick<import("./store.mjs").Store, "contents" | "set">} store
  * @param {Document} document
  * @param {() => number} [now]
+ * @returns {Promise<boolean>} whether it has everything
  */
 export async function saveCopy(store, document, now = Date.now) {
   const made = now();
   const contents = await store.contents();
   const text = copyText(contents, made);
   download(document, { name: `second-round-${dayOf(made)}.json`, type: TYPE, text });
-  const count = countKinds(contents.records).reduce((sum, [, number]) => sum + number, 0);
-  await store.set(LAST, { at: made, count });
+  if (contents.whole) await store.set(LAST, { at: made, count: countThings(contents.records) });
+  return contents.whole;
 }
 
 /**
  * What could not be read, for somebody who may be able to.
- * @param {Contents} contents
+ * @param {Pick<Contents, "aside">} contents
  * @param {Document} document
  * @param {number} made
  */

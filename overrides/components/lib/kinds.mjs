@@ -58,7 +58,7 @@ export function isSomething(key, value) {
 
 /**
  * Whether there is anything of the reader's at all, if only something that could not be read.
- * @param {import("./copy.mjs").Contents} contents
+ * @param {Pick<import("./copy.mjs").Contents, "records" | "aside">} contents
  */
 export const isAnything = ({ records, aside }) =>
   aside.size > 0 || [...records].some(([key, { value }]) => isSomething(key, value));
@@ -76,6 +76,9 @@ export function countKinds(records) {
   }
   return [...counts].sort(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 }
+
+/** @param {Iterable<[string, StoredRecord]>} records */
+export const countThings = (records) => countKinds(records).reduce((sum, [, count]) => sum + count, 0);
 
 /** @param {string} kind */
 export function placeOf(kind) {

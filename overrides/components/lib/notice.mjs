@@ -12,8 +12,8 @@ const WORDS = Object.freeze({
     "A newer version of this site is open in another tab, so this page no longer saves anything. " +
     "If you wrote something here just now, save a copy. Then reload the page.",
   unsaved:
-    "Your browser could not save your last change. What you tick and write now may be kept only until you " +
-    "close this page.",
+    "Your browser could not save or read something here. What you tick and write now may be kept only until " +
+    "you close this page.",
   full:
     "Your browser has no room left for this site. What you tick and write now is kept only until you close " +
     "this page.",

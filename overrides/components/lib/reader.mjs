@@ -1,5 +1,6 @@
 // @ts-check
 /** Reading that always ends well: from the database, or else from what this page remembers. */
+import { asProblem } from "./problems.mjs";
 import { newer, readable } from "./records.mjs";
 import { rowsAt, rowsOf } from "./rows.mjs";
 
@@ -19,19 +20,20 @@ import { rowsAt, rowsOf } from "./rows.mjs";
 export function createReader({ database, memory, setAside, tell }) {
   /** @type {Set<string>} */
   const wanted = new Set();
-  /** @type {Promise<Map<string, StoredRecord>> | null} */
+  /** @type {ReturnType<typeof find> | null} */
   let batch = null;
 
   /**
    * @param {(stores: Stores) => () => [string, unknown][]} rows
    * @param {(key: string) => boolean} belongs which of the remembered records are asked for
-   * @returns {Promise<Map<string, StoredRecord>>} with tombstones
+   * @returns {Promise<{ found: Map<string, StoredRecord>, whole: boolean }>} with tombstones; whether that is all
+   *   there is, of which nothing is unread
    */
   async function find(rows, belongs) {
     /** @type {Map<string, StoredRecord>} */
     const found = new Map();
     const damaged = [];
-    let read = false;
+    let [read, whole] = [false, true];
     try {
       for (const [key, raw] of await database.run("readonly", rows)) {
         const record = readable(key, raw);
@@ -44,11 +46,12 @@ export function createReader({ database, memory, setAside, tell }) {
       if (damaged.length) await setAside(damaged);
     } catch (error) {
       tell(error);
+      whole = read || isRefused(error);
     }
     for (const [key, record] of memory.where(belongs)) {
       if (!read || memory.unsaved(key)) found.set(key, newer(found.get(key) ?? record, record));
     }
-    return found;
+    return { found, whole };
   }
 
   return {
@@ -68,31 +71,41 @@ export function createReader({ database, memory, setAside, tell }) {
           (key) => keys.has(key),
         );
       });
-      return (await batch).get(key);
+      return (await batch).found.get(key);
     },
 
     /**
      * @param {string} prefix
-     * @returns {Promise<[string, StoredRecord][]>} in the order of the keys
+     * @returns {Promise<{ rows: [string, StoredRecord][], whole: boolean }>} in the order of the keys
      */
     async all(prefix) {
       const range = () => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const found = await find(
+      const { found, whole } = await find(
         ({ records }) => rowsOf(records, range()),
         (key) => key.startsWith(prefix),
       );
-      return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { rows: [...found].sort(([a], [b]) => (a < b ? -1 : 1)), whole };
     },
 
-    /** @returns {Promise<Map<string, Aside>>} what was set aside, by the number it was given */
+    /**
+     * What was set aside, by the number it was given.
+     * @returns {Promise<{ aside: Map<string, Aside>, whole: boolean }>}
+     */
     async shelf() {
       try {
         const rows = await database.run("readonly", ({ aside }) => rowsOf(aside));
-        return new Map(rows.map(([number, row]) => [String(number), /** @type {Aside} */ (row)]));
+        const aside = rows.map(([number, row]) => [String(number), /** @type {Aside} */ (row)]);
+        return { aside: new Map(/** @type {[string, Aside][]} */ (aside)), whole: true };
       } catch (error) {
         tell(error);
-        return new Map();
+        return { aside: new Map(), whole: isRefused(error) };
       }
     },
   };
 }
+
+/**
+ * Where nothing could ever be kept, what this page remembers is all there is.
+ * @param {unknown} error
+ */
+const isRefused = (error) => asProblem(error).kind === "refused";

@@ -104,7 +104,7 @@ export function createStore({
   async function all(kind) {
     await ready;
     const values = new Map();
-    for (const [key, { value }] of await reader.all(`${kind}/`)) {
+    for (const [key, { value }] of (await reader.all(`${kind}/`)).rows) {
       if (value !== null) values.set(key, value);
     }
     return values;
@@ -164,10 +164,11 @@ export function createStore({
     erase: eraser.erase,
     whenErased: channel.whenErased,
 
-    /** Everything, for a copy: with tombstones, drafts, and what was set aside. */
+    /** Everything, for a copy: with tombstones, drafts, and what was set aside; and whether it is `whole`. */
     async contents() {
       await ready;
-      return { records: new Map(await reader.all("")), aside: await reader.shelf() };
+      const [{ rows, whole }, shelf] = [await reader.all(""), await reader.shelf()];
+      return { records: new Map(rows), aside: shelf.aside, whole: whole && shelf.whole };
     },
 
     /** The gravest problem so far. */

@@ -8,5 +8,14 @@ import { part } from "../lib/parts.mjs";
 export function saveCopy(root, { store, signal }) {
   part(root, "without").hidden = true;
   part(root, "save").hidden = false;
-  part(root, "save").addEventListener("click", () => save(store, root.ownerDocument), { signal });
+  part(root, "save").addEventListener(
+    "click",
+    async () => {
+      const whole = await save(store, root.ownerDocument);
+      part(root, "said").textContent = whole
+        ? ""
+        : "This copy has only what your browser could read. Reload this page and save it again.";
+    },
+    { signal },
+  );
 }
