@@ -44,7 +44,7 @@ function replace(label, toggle, { name, first }) {
   const tell = () => button.setAttribute("aria-expanded", String(toggle.checked));
   const focusInside = () => {
     const inside = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(first));
-    [...inside].find((element) => element.checkVisibility())?.focus();
+    [...inside].find((element) => element.getClientRects().length)?.focus();
   };
   tell();
   toggle.addEventListener("change", tell);

@@ -7,6 +7,7 @@
 import { whole } from "../components/lib/elements.mjs";
 import { gather } from "../components/lib/gather.mjs";
 import { understand } from "../components/lib/interview.mjs";
+import { isSomething } from "../components/lib/kinds.mjs";
 import { everyMinute } from "../components/lib/minute.mjs";
 import { glance } from "../components/lib/when.mjs";
 
@@ -25,7 +26,10 @@ export function statusOf(things, now) {
   const { interview } = understand(things.event?.get("interview"), now);
   if (interview && now - interview.to > LONG_AGO) return null;
   if (interview) return glance(interview, now);
-  return Object.values(things).some(({ size }) => size) ? { when: "No date yet", how: "add it" } : null;
+  const some = Object.entries(things).some(([kind, found]) =>
+    [...found].some(([id, value]) => isSomething(`${kind}/${id}`, value)),
+  );
+  return some ? { when: "No date yet", how: "add it" } : null;
 }
 
 /**

@@ -22,7 +22,12 @@ export function createUpdateNotice(document) {
   const update = button("Update now", "md-button", "md-button--primary");
   const close = button("", "study-quiet");
   notice.append(words, update, close);
-  close.addEventListener("click", () => (notice.hidden = true));
+  close.addEventListener("click", () => {
+    notice.hidden = true;
+    const heading = /** @type {HTMLElement | null} */ (document.querySelector("main h1"));
+    heading?.setAttribute("tabindex", "-1"); // where the keyboard goes on, since the button is gone
+    heading?.focus();
+  });
   let onUpdate = () => {};
   update.addEventListener("click", () => onUpdate());
 

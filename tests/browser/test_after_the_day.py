@@ -198,6 +198,20 @@ def test_a_sentence_that_two_people_would_get_is_named_and_the_copy_is_whole(
     expect(thanks.locator("[data-part=shared]")).to_be_hidden()
 
 
+def test_undo_brings_back_what_was_done_last_or_is_not_offered(after: Open) -> None:
+    event = {"interview": {"date": "2030-03-06", "zone": "Europe/London"}}
+    page = after(
+        **{"followup__a": {"what": "Call them", "date": "2030-03-20"}},
+        **{"event__interview": event["interview"]},
+    )
+    dates = part(page, "followups")
+    dates.locator("[data-part=thing]").get_by_role("button", name="Remove").click()
+    expect(dates.get_by_role("button", name="Undo")).to_be_visible()
+    dates.get_by_role("button", name="Put these on the list").click()
+    expect(dates.locator("[data-part=status]")).to_contain_text("on the list")
+    expect(dates.get_by_role("button", name="Undo")).to_be_hidden()
+
+
 def test_dates_are_proposed_put_on_the_list_and_told_when_they_are_late(
     visit: Visit, context: BrowserContext
 ) -> None:

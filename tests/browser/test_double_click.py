@@ -49,9 +49,12 @@ def test_where_one_is_now_is_added_once(visit: Visit) -> None:
     expect(page.locator("[data-component=decision] [data-part=offers] [data-part=thing]")).to_have_count(1)
 
 
-def test_everything_is_erased_once(visit: Visit) -> None:
+def test_everything_is_erased_once_also_the_codes_of_it(visit: Visit) -> None:
     visit("prepare/checklists/").get_by_role("checkbox").first.check()
     page = visit("prepare/my-data/")
+    page.get_by_role("button", name="Show the codes").click()
+    code = page.get_by_role("img", name="for a camera")
+    expect(code).to_be_visible()
     saved: list[Download] = []
     page.on("download", lambda download: saved.append(download))
     page.get_by_role("button", name="Erase everything").first.click()
@@ -62,6 +65,7 @@ def test_everything_is_erased_once(visit: Visit) -> None:
         "Everything is erased."
     )
     assert len(saved) == 1
+    expect(code).to_be_hidden()
 
 
 def test_a_sign_is_removed_once(visit: Visit) -> None:

@@ -194,6 +194,13 @@ def test_a_second_calendar_file_updates_the_first(visit: Visit) -> None:
     assert [event["SEQUENCE"] for event in meant] == [0, 1]
 
 
+def test_a_zone_without_a_continent_is_called_by_its_name(visit: Visit, context: BrowserContext) -> None:
+    context.add_init_script("Intl.supportedValuesOf = () => ['Europe/Vienna', 'UTC']")  # as Firefox has it
+    groups = visit(HERE).locator("[name=zone] optgroup")
+    assert [group.get_attribute("label") for group in groups.all()] == ["Europe", "UTC"]
+    expect(groups.locator("option")).to_have_text(["Vienna", "UTC"])
+
+
 def places(page: Page) -> list[int]:
     """Where what stands in the header begins, from the left."""
     places: list[int] = page.evaluate(

@@ -298,7 +298,9 @@ def test_what_fits_is_drawn_as_codes(visit: Visit) -> None:
     expect(status).to_have_text("There is nothing here to hand over yet.")
     # Text that does not compress well, so that one code is not enough, and then a dozen are not.
     words = [hashlib.sha256(bytes([n])).hexdigest() for n in range(250)]
-    choose(page, {"note/a": {"value": " ".join(words[:20]), "at": 5}})
+    edition = {"sequence": 3, "changed": 5, "text": " ".join(words)}
+    note = {"value": " ".join(words[:20]), "at": 5}
+    choose(page, {"note/a": note, "calendar/x": {"value": edition, "at": 5}})
     page.get_by_role("button", name="Bring it in").click()
     show.click()
     code = page.get_by_role("img", name="Code 1 of 2, for a camera")
@@ -311,7 +313,9 @@ def test_what_fits_is_drawn_as_codes(visit: Visit) -> None:
     page.get_by_role("button", name="Next code").press("Enter")
     second = read(page.get_by_role("img", name="Code 2 of 2, for a camera"))
     assert second.startswith(page.url + "#!p=2/2&id=")
-    assert carried(first, second)["records"]["note/a"]["value"] == " ".join(words[:20])
+    records = carried(first, second)["records"]
+    assert records["note/a"] == note
+    assert records["calendar/x"]["value"] == {**edition, "text": ""}
     expect(page.get_by_role("button", name="Back", exact=True)).to_be_focused()
     page.get_by_role("button", name="Put the codes away").click()
     expect(show).to_be_focused()

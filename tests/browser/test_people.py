@@ -153,6 +153,16 @@ def test_a_question_to_compare_is_added_with_one_press(visit: Visit) -> None:
     expect(page.locator("[data-part=added]")).to_be_empty()
 
 
+def test_two_clicks_add_it_once(visit: Visit) -> None:
+    page = visit(PEOPLE)
+    asks = ["first-two-problems"]
+    keep(page, {"person/a": {"name": "Ana", "interviewer": "hiring-manager", "asks": asks}})
+    keep(page, {"person/b": {"name": "Ben", "interviewer": "peer"}})
+    page.get_by_role("button", name="Add it for Ben").dblclick()
+    expect(page.locator("[data-part=added]")).to_have_text("Added to the questions for Ben.")
+    expect(unfold(people(visit(PEOPLE)).last).get_by_text("Choose (1 chosen)")).to_be_visible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_is_accessible_when_filled(visit: Visit, scheme: Any) -> None:
     page = visit(PEOPLE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, expect
 
 from macros.library import Library
 from tests.browser.walking import PHONE
@@ -109,6 +109,26 @@ def test_the_address_holds_the_view_and_no_server_sees_it(visit: Visit, context:
         expect(each.get_by_role("combobox", name="Competency")).to_have_value("integrity")
         expect(each.get_by_role("combobox", name="Order")).to_have_value("text")
     assert not [url for url in asked if "secret" in url]
+
+
+def test_a_view_is_not_written_into_the_address_of_the_next_page(visit: Visit) -> None:
+    page = visit(BANK)
+    waiting: list[Route] = []
+    page.route("**/guide/panel/", lambda route: waiting.append(route))
+    page.evaluate(
+        "() => document.querySelector('article').append(Object.assign(document.createElement('a'), "
+        "{ href: '../../guide/panel/', textContent: 'The panel' }))"
+    )
+    search = page.get_by_role("searchbox", name="Search questions")
+    search.fill("salary")
+    page.get_by_role("link", name="The panel", exact=True).last.evaluate("link => link.click()")
+    page.wait_for_url("**/guide/panel/")
+    page.evaluate("pause => new Promise((done) => setTimeout(done, pause))", 400)
+    assert page.url.endswith("/guide/panel/")
+    for route in waiting:
+        route.continue_()
+    page.go_back()
+    expect(search).to_have_value("salary")
 
 
 def test_rows_can_be_put_in_another_order_and_back(visit: Visit) -> None:

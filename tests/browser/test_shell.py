@@ -36,6 +36,14 @@ def test_menu_and_search_open_and_close_by_keyboard(visit: Visit, name: str, ins
     expect(button).to_be_focused()
 
 
+def test_an_older_browser_puts_the_focus_into_the_menu_as_well(visit: Visit, context: BrowserContext) -> None:
+    context.add_init_script("delete Element.prototype.checkVisibility")
+    page = visit("")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.get_by_role("button", name="Menu", exact=True).press("Enter")
+    page.wait_for_function("() => document.activeElement.closest('.md-nav--primary')")
+
+
 def test_search_finds_one_question_and_leads_to_it(visit: Visit) -> None:
     page = visit("")
     page.get_by_placeholder("Search").click()

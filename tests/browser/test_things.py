@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.alive import moves
-from tests.browser.seeding import seed
+from tests.browser.seeding import keep, seed
 from tests.conftest import BuiltSite
 
 Visit = Callable[[str], Page]
@@ -118,6 +118,19 @@ def test_a_box_ticked_before_the_script_stays_ticked(visit: Visit, site: BuiltSi
         found = visit(CHECKLISTS).locator(f"[data-component=checklist] li[data-state={state}]")
         expect(found).to_have_count(len(ids))
         assert {each.get_attribute("data-id") for each in found.all()} == ids
+
+
+def test_undo_takes_nothing_from_what_was_written_since(visit: Visit) -> None:
+    page = visit(ROUND_ONE)
+    state(page, "Base pay", "58,000")
+    id = things(page).get_attribute("data-id")
+    things(page).get_by_role("button", name="Remove").click()
+    expect(things(page)).to_have_count(0)
+    keep(visit(ROUND_ONE), {f"stated/{id}": {"what": "Base pay", "value": "61,000"}})
+    expect(things(page)).to_have_count(1)
+    page.locator("[data-component=ledger]").get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Back as it was.")).to_be_visible()
+    expect(things(page).get_by_label("What you said")).to_have_value("61,000")
 
 
 def test_things_stay_in_the_order_in_which_they_were_written(visit: Visit) -> None:

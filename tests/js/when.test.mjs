@@ -136,4 +136,6 @@ test("the header says little, and nothing to a reader without anything", () => {
   assert.equal(statusOf(none, at("2026-03-01", "09:00")), null);
   assert.equal(statusOf({ event }, at("2026-04-01", "09:00")), null);
   assert.equal(statusOf({ ...none, tick: new Map([["a", "done"]]) }, 0)?.when, "No date yet");
+  const emptied = new Map([["a", { name: "" }]]);
+  assert.equal(statusOf({ ...none, person: emptied }, 0), null);
 });

@@ -2,7 +2,7 @@
 /** Hand everything over to another device: a few codes on this screen, read by its camera. */
 
 import { copyText } from "../lib/copy.mjs";
-import { countKinds, isOwn } from "../lib/kinds.mjs";
+import { countKinds, travels } from "../lib/kinds.mjs";
 import { MOST_PARTS, packed } from "../lib/parcel.mjs";
 import { part } from "../lib/parts.mjs";
 import { encode } from "./uqr.mjs";
@@ -38,6 +38,12 @@ export function handOver(root, { store, now, signal }) {
     say(`${which}. Point the other device's camera at it and open the address that it reads.`);
   }
 
+  function putAway() {
+    addresses = [];
+    part(root, "code").replaceChildren();
+    say("");
+  }
+
   async function start() {
     const { records, whole } = await store.contents();
     addresses = [];
@@ -45,7 +51,7 @@ export function handOver(root, { store, now, signal }) {
     if (!whole)
       return say("Your browser could not read everything just now. Reload this page and try again.");
     if (!countKinds(records).length) return say("There is nothing here to hand over yet.");
-    const own = new Map([...records].filter(([key]) => isOwn(key)));
+    const own = new Map([...records].filter(([key]) => travels(key)).map(withoutFile));
     const page = root.ownerDocument.location.origin + root.ownerDocument.location.pathname;
     const found = await packed(copyText({ records: own, aside: new Map() }, now()), page, CAPACITY);
     if (found.length > MOST_PARTS) {
@@ -71,10 +77,20 @@ export function handOver(root, { store, now, signal }) {
   click("next", () => go(1));
   click("back", () => go(-1));
   click("away", () => {
-    addresses = [];
-    say("");
+    putAway();
     draw.focus();
   });
+  store.whenErased(putAway, signal);
+}
+
+/**
+ * Which edition of the calendar's file was the last does travel, but not its text, which would take codes of its own.
+ * @param {[string, import("../lib/records.mjs").StoredRecord]} entry
+ * @returns {[string, import("../lib/records.mjs").StoredRecord]}
+ */
+function withoutFile([key, record]) {
+  const isFile = key.startsWith("calendar/") && record.value !== null;
+  return [key, isFile ? { ...record, value: { ...record.value, text: "" } } : record];
 }
 
 /**

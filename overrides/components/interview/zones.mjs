@@ -30,7 +30,7 @@ function groups() {
   /** @type {Map<string, HTMLOptGroupElement>} */
   const found = new Map();
   for (const zone of Intl.supportedValuesOf?.("timeZone") ?? []) {
-    const area = zone.slice(0, zone.indexOf("/"));
+    const [area = zone] = zone.split("/", 1);
     const group = found.get(area) ?? document.createElement("optgroup");
     group.label = area;
     group.append(option(zone, inWords(zone)));

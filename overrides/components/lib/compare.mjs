@@ -2,7 +2,7 @@
 /** What bringing in a copy would change here: worked out before anything is written. */
 
 import { LAST } from "./backup.mjs";
-import { countThings, isOwn, kindOf, nameOf, placeOf } from "./kinds.mjs";
+import { countThings, isOwn, kindOf, nameOf, placeOf, travels } from "./kinds.mjs";
 import { entriesOf, newer, stamp } from "./records.mjs";
 
 /**
@@ -75,7 +75,7 @@ const DAY = 86_400_000;
 export function toBring(mine, { records, saved }, now) {
   const theirs = new Map(
     [...records]
-      .filter(([key]) => isOwn(key))
+      .filter(([key]) => travels(key))
       .map(([key, { value, at }]) => [key, { value, at: Math.min(at, now + DAY) }]),
   );
   const last = new Map(entriesOf(mine)).get(LAST);

@@ -40,6 +40,9 @@ const LONGEST = 60;
 /** Whether it is the reader's own, and not what the site keeps about itself. */
 export const isOwn = (/** @type {string} */ key) => !/^(backup|calendar|packet)\//.test(key);
 
+/** Whether it goes to another device: a calendar there has to know which of its files is the newer one. */
+export const travels = (/** @type {string} */ key) => isOwn(key) || key.startsWith("calendar/");
+
 /** @param {string} key */
 export const kindOf = (key) => key.slice(0, key.indexOf("/"));
 
@@ -124,8 +127,11 @@ function fieldOf(value) {
   return typeof found === "string" ? found : "";
 }
 
-/** @param {string} text */
-function short(text) {
+/**
+ * As much of a text as a line has room for, which in some scripts is one word.
+ * @param {string} text
+ */
+export function short(text) {
   const line = text.replace(/\s+/g, " ").trim();
   const letters = [...line];
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("").trimEnd()}…` : line;

@@ -51,10 +51,15 @@ function filter(root, form, elements, signal) {
     const criteria = criteriaOf(form);
     show(table, criteria);
     clearTimeout(noting);
-    const address = () =>
-      history.replaceState(history.state, "", writeCriteria(criteria) || location.pathname);
-    if (addressed) noting = setTimeout(address, PAUSE);
+    if (addressed) noting = setTimeout(note, PAUSE);
   };
+  const note = () => {
+    clearTimeout(noting);
+    noting = undefined;
+    history.replaceState(history.state, "", writeCriteria(criteriaOf(form)) || location.pathname);
+  };
+  // Before the click changes the address, which may then be another page's.
+  document.addEventListener("click", () => noting && note(), { capture: true, signal });
   const restore = () => {
     if (addressed) fill(form, readCriteria(location.hash));
     show(table, criteriaOf(form));

@@ -1,6 +1,8 @@
 // @ts-check
 /** What a story is called, and how long words take to say. */
 
+import { short } from "./kinds.mjs";
+
 /** How fast people talk when they talk plainly. */
 const WORDS_A_MINUTE = 140;
 
@@ -15,7 +17,8 @@ export function titleOf(story) {
   const named = oneLine(story?.title ?? "");
   if (named) return named;
   const words = oneLine(story?.situation || story?.actions || "").split(" ");
-  return words[0] ? words.slice(0, 5).join(" ") + (words.length > 5 ? " …" : "") : "A story without a title";
+  if (!words[0]) return "A story without a title";
+  return short(words.slice(0, 5).join(" ") + (words.length > 5 ? " …" : ""));
 }
 
 /**

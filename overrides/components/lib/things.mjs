@@ -9,7 +9,7 @@ import { announce, asServed, filledIn, isBlank, readFields } from "./fields.mjs"
 import { newId } from "./ids.mjs";
 import { part } from "./parts.mjs";
 import { keepThing } from "./thing.mjs";
-import { createUndo } from "./undo.mjs";
+import { createUndo, putBack } from "./undo.mjs";
 
 /**
  * @typedef {import("./thing.mjs").Value} Value
@@ -121,8 +121,8 @@ export async function keepThings(root, services, options) {
     const removed = store.remove(`${kind}/${id}`);
     undo.offer(`Removed ${named({ id, value })}.`, async () => {
       await removed;
-      await store.set(`${kind}/${id}`, value);
-      const form = show(id, value, next);
+      const there = await putBack(store, `${kind}/${id}`, value);
+      const form = live.get(id)?.form ?? show(id, there, next);
       /** @type {HTMLElement | null} */ (form.querySelector("input, textarea, select"))?.focus();
     });
     part(root, "undo").focus();
@@ -167,6 +167,7 @@ export async function keepThings(root, services, options) {
      * @param {Value} value
      */
     async add(value) {
+      undo.clear(); // what was removed before is no longer the latest
       const id = newId(now());
       await store.set(`${prefix}${id}`, value);
       return show(id, value);

@@ -4,6 +4,16 @@
 import { part } from "./parts.mjs";
 
 /**
+ * What was removed is there again, unless something was put there meanwhile, which is later.
+ * @param {Pick<import("./store.mjs").Store, "change">} store
+ * @param {string} key
+ * @param {any} value
+ * @returns {Promise<any>} the value that is then there
+ */
+export const putBack = (store, key, value) =>
+  store.change(key, (there) => (there === null ? value : undefined));
+
+/**
  * For a component with the parts "status" (a live region) and "undo" (a button).
  * @param {HTMLElement} root
  * @param {AbortSignal} signal

@@ -8,7 +8,7 @@ import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part, parts, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
 import { keepThing } from "../lib/thing.mjs";
-import { createUndo } from "../lib/undo.mjs";
+import { createUndo, putBack } from "../lib/undo.mjs";
 import { entitled, inOrder } from "../lib/who.mjs";
 import { nameOf } from "../lib/whom.mjs";
 import { countWords, fitsAll } from "./found.mjs";
@@ -63,7 +63,7 @@ export async function noticed(root, services) {
     part(flag, "form").remove();
     undo.offer(`Removed what you wrote about “${part(flag, "notice").textContent}”`, async () => {
       await removed;
-      await store.set(keyOf(flag), before);
+      await putBack(store, keyOf(flag), before);
       part(flag, "form")?.remove();
       open(flag);
       /** @type {HTMLElement} */ (flag.querySelector("summary")).focus();

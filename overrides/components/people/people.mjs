@@ -111,9 +111,10 @@ export async function people(root, services) {
     button.type = "button";
     button.addEventListener("click", () => {
       const form = root.querySelector(`[data-id="${add.person}"]`);
-      /** @type {HTMLElement | null | undefined} */ (
+      const box = /** @type {HTMLInputElement | null | undefined} */ (
         form?.querySelector(`[name=asks][value="${add.ask}"]`)
-      )?.click();
+      );
+      if (!box?.checked) box?.click(); // a second click would take it away
       added = add;
       part(root, "added").textContent = `Added to the questions for ${add.called}.`;
       part(root, "plan").focus();

@@ -5,7 +5,7 @@ import { gather } from "../lib/gather.mjs";
 import { oneAtATime } from "../lib/one-at-a-time.mjs";
 import { part } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
-import { createUndo } from "../lib/undo.mjs";
+import { createUndo, putBack } from "../lib/undo.mjs";
 import { readBank } from "./bank.mjs";
 import { createCard } from "./card.mjs";
 import { comeBack, dayOf } from "./days.mjs";
@@ -112,7 +112,7 @@ export async function practice(root, services) {
     if (answer === null) return; // a second click
     await store.remove(key);
     undo.offer("Removed that answer.", async () => {
-      await store.set(key, answer);
+      await putBack(store, key, answer);
       part(root, "history").hidden = false; // it may have been the only one
       part(root, "history").querySelector("summary").focus();
     });

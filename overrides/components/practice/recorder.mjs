@@ -56,7 +56,9 @@ export function createRecorder(root, signal, started) {
   function record(stream, mine) {
     try {
       recorder = new MediaRecorder(stream);
+      recorder.start();
     } catch (error) {
+      recorder = null;
       release(stream);
       throw error;
     }
@@ -68,7 +70,6 @@ export function createRecorder(root, signal, started) {
       release(stream);
       if (mine === turn) offer(new Blob(pieces, { type: mimeType }));
     });
-    recorder.start();
     button.textContent = "Stop recording";
     say("Recording.");
     started();

@@ -24,7 +24,8 @@ export function createTimer(root, { now, signal }) {
   /** @type {ReturnType<typeof setInterval> | undefined} */
   let ticking;
 
-  const seconds = () => (before + (since === null ? 0 : now() - since)) / 1000;
+  // A clock that is put back meanwhile must not count down.
+  const seconds = () => (before + (since === null ? 0 : Math.max(0, now() - since))) / 1000;
 
   function show() {
     part(root, "time").textContent = clock(seconds());

@@ -5,7 +5,7 @@ import { dataOf } from "../lib/data.mjs";
 import { element } from "../lib/elements.mjs";
 import { gather } from "../lib/gather.mjs";
 import { part, standAside } from "../lib/parts.mjs";
-import { createUndo } from "../lib/undo.mjs";
+import { createUndo, putBack } from "../lib/undo.mjs";
 import { nameOf } from "../lib/whom.mjs";
 import { createBlocks } from "./blocks.mjs";
 import { inDayOrder } from "./rows.mjs";
@@ -37,7 +37,7 @@ export async function replies(root, services) {
     undo.offer(`Removed “${question}” and the replies to it.`, async () => {
       await removed;
       opened.set(key, question);
-      for (const [record, value] of gone) await store.set(record, value);
+      for (const [record, value] of gone) await putBack(store, record, value);
       show();
       blocks.focus(key);
     });

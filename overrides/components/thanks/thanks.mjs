@@ -9,7 +9,7 @@ import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
 import { part, parts, standAside } from "../lib/parts.mjs";
 import { shaped } from "../lib/shapes.mjs";
-import { createUndo } from "../lib/undo.mjs";
+import { createUndo, putBack } from "../lib/undo.mjs";
 import { sheetsFor } from "../lib/whom.mjs";
 import { draftOf, messageFor, openBlanks } from "./draft.mjs";
 import { sharedSentences } from "./shared.mjs";
@@ -66,9 +66,9 @@ export async function thanks(root, services) {
     compare();
     undo.offer("The draft follows your notes again.", async () => {
       await removed;
-      await store.set(key, before);
+      const there = await putBack(store, key, before);
       own.add(form.dataset.id);
-      part(form, "text").value = shaped("thanks", before).text;
+      part(form, "text").value = shaped("thanks", there).text;
       look(form);
       compare();
       part(form, "text").focus();

@@ -49,8 +49,9 @@ def test_an_open_page_stays_with_its_build_until_the_reader_says_so(
     expect(page.locator(".edition")).to_have_count(0)
     notice(page, READY)
     assert axe_faults(page) == []
-    page.get_by_role("button", name="Later").click()
+    page.get_by_role("button", name="Later").press("Enter")
     expect(page.get_by_role("button", name="Update now")).to_be_hidden()
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
 
 
 def test_update_now_reloads_every_tab_once_and_loses_nothing(
