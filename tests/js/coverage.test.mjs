@@ -102,5 +102,6 @@ test("a story without a title is called by its first words", () => {
   assert.equal(called({ title: " The cold\nbuses " }), "The cold buses");
   assert.equal(called({ situation: "In January nine of our buses left late." }), "In January nine of our …");
   assert.equal(called({ actions: "I called." }), "I called.");
+  assert.equal(called({ actions: "I called all of them." }), "I called all of them.");
   assert.equal(called({}), "A story without a title");
 });

@@ -224,6 +224,8 @@ test("nothing, one, and none are told apart", () => {
   assert.equal(told(), "");
   assert.match(told(offer("a", "A"), offer("b", "B")), /nothing to compare yet/);
   assert.match(told(offer("a", "A", 3, 3)), /Add where you are now/);
+  const alone = [offer("a", "A", 3, 3)]; // and scores on one of the three factors that count
+  assert.equal(resultWords(weigh(FACTORS, alone), FACTORS, alone).length, 1);
   assert.match(told(offer("a", "A", 1, 5), offer("b", "B", 4, 1)), /B is the only one that fails on nothing/);
   assert.match(told(offer("a", "A", 1, 5), offer("b", "B", 0, 1)), /None of them gives you everything/);
   assert.match(told(offer("a", "A", 3, 4), offer("b", "B", 4, 4)), /A and B come out level/);
