@@ -82,6 +82,20 @@ test("how long ago is said in the interview's own zone", () => {
   assert.equal(sinceWords(null, 0), "");
 });
 
+test("the hour after the interview, and from an hour and a half on whole hours", () => {
+  const event = { date: "2026-03-06", start: "14:00", end: "16:00", zone: "UTC" };
+  const { interview } = understand(event, Date.parse("2026-03-01T00:00:00Z"));
+  for (const [time, began] of /** @type {const} */ ([
+    ["16:00", /^It ended a minute ago\. This is the hour/],
+    ["17:00", /^It ended 60 minutes ago\. This is the hour/],
+    ["17:01", /^It ended 61 minutes ago\. Write before supper/],
+    ["17:29", /^It ended 89 minutes ago/],
+    ["17:30", /^It ended about 2 hours ago/],
+    ["23:00", /^It ended about 7 hours ago/],
+  ]))
+    assert.match(sinceWords(interview, Date.parse(`2026-03-06T${time}:00Z`)), began);
+});
+
 test("without times only days are told", () => {
   const { interview } = understand({ date: "2026-03-06", zone: "UTC" }, Date.parse("2026-03-01T00:00:00Z"));
   assert.match(sinceWords(interview, Date.parse("2026-03-06T07:00:00Z")), /^The interview is today/);

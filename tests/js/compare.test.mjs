@@ -34,6 +34,15 @@ test("each change is told by kind and by name, and what changes comes first", ()
   assert.equal(total(groups, "added"), 2);
 });
 
+test("what is added comes in the order of the kinds, and kinds without a name come last", () => {
+  const keys = ["asked/a", "riddle/a", "note/a", "zebra/a", "event/interview", "story/a"];
+  const theirs = Object.fromEntries(keys.map((key) => [key, { value: "x", at: 1 }]));
+  assert.deepEqual(
+    compare({}, theirs).map(({ kind }) => kind),
+    ["event", "story", "asked", "note", "riddle", "zebra"],
+  );
+});
+
 test("nothing comes in from later than tomorrow, where nobody could change it any more", () => {
   const now = Date.UTC(2026, 2, 2);
   const records = new Map([

@@ -103,5 +103,6 @@ test("a story without a title is called by its first words", () => {
   assert.equal(called({ situation: "In January nine of our buses left late." }), "In January nine of our …");
   assert.equal(called({ actions: "I called." }), "I called.");
   assert.equal(called({ situation: "漢".repeat(3000) }), `${"漢".repeat(60)}…`);
+  assert.equal(called({ actions: "I called all of them." }), "I called all of them.");
   assert.equal(called({}), "A story without a title");
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { dueTitle, nextWords, proposed } from "../../overrides/components/followups/propose.mjs";
+import { byDay, dueTitle, nextWords, proposed } from "../../overrides/components/followups/propose.mjs";
 import { addDays, daysBetween, weekday } from "../../overrides/components/lib/days.mjs";
 import { addWorkingDays, dueWords, isLate, todayAt } from "../../overrides/components/lib/deadlines.mjs";
 import { seeded } from "./generator.mjs";
@@ -15,6 +15,11 @@ test("a day is told as people tell it", () => {
   assert.equal(told("2026-03-05"), "yesterday");
   assert.equal(told("2026-03-09"), "in 3 days, on Monday, March 9");
   assert.equal(told("2026-03-01"), "5 days ago, on Sunday, March 1");
+});
+
+test("a day is late from the next day on", () => {
+  const late = ["2026-03-05", "2026-03-06", "2026-03-07"].map((day) => isLate(day, "2026-03-06"));
+  assert.deepEqual(late, [true, false, false]);
 });
 
 test("what is no day, or half typed, is not told at all and never late", () => {
@@ -56,8 +61,17 @@ test("with a date that they named, asking once is three working days later, and 
 test("without one it is two weeks after the interview, on a working day; without either, nothing", () => {
   const [first, second] = proposed({ interview: "2026-02-21", named: "" }); // a Saturday
   assert.deepEqual([first?.date, second?.date], ["2026-03-09", "2026-03-16"]);
+  assert.equal(proposed({ interview: "2026-02-20", named: "" })[0]?.date, "2026-03-06");
   assert.deepEqual(proposed({ interview: "", named: "" }), []);
   assert.deepEqual(proposed({ interview: "", named: "0202-03-06" }), []);
+});
+
+test("follow-ups come by day, and what has no day comes last", () => {
+  const dates = ["", "2026-03-09", "2026-03-05", ""].map((date) => ({ date }));
+  assert.deepEqual(
+    dates.sort(byDay).map(({ date }) => date),
+    ["2026-03-05", "2026-03-09", "", ""],
+  );
 });
 
 test("what is overdue is said plainly, what is done no more", () => {
@@ -68,7 +82,9 @@ test("what is overdue is said plainly, what is done no more", () => {
     nextWords([{ ...late, done: true }, soon], "2026-03-06"),
     "Next: Ask once, in 3 days, on Monday, March 9.",
   );
+  assert.equal(nextWords([{ ...soon, date: "2026-03-06" }, soon], "2026-03-06"), "Next: Ask once, today.");
   assert.equal(nextWords([{ ...soon, date: "" }], "2026-03-06"), "");
   assert.equal(dueTitle(late, "2026-03-06"), "It was due yesterday");
+  assert.equal(dueTitle({ ...soon, date: "2026-03-06" }, "2026-03-06"), "Due today");
   assert.equal(dueTitle({ ...late, done: true }, "2026-03-06"), "Done");
 });

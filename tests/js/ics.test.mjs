@@ -39,6 +39,19 @@ test("without an hour it is the whole day", () => {
   assert.match(text, /DTSTART;VALUE=DATE:20260331\r\nDTEND;VALUE=DATE:20260401\r\n/);
 });
 
+test("an entry says no more than is known: neither a name, nor a contact, nor an hour", () => {
+  const [bare] = happenings({ date: "2026-03-31" });
+  assert.deepEqual([bare?.summary, bare?.description, bare?.location], ["Second interview", "", ""]);
+  assert.deepEqual(bare?.alarms, [{ ahead: "PT6H", text: "Tomorrow: Second interview" }]);
+  const [known] = happenings({ date: "2026-03-31", start: "10:00", company: "Inn", contact: "Ana" });
+  assert.deepEqual([known?.summary, known?.description], ["Second interview: Inn", "Contact: Ana"]);
+  const [linked] = happenings({ date: "2026-03-31", link: "https://meet.example/" });
+  assert.deepEqual(
+    [linked?.description, linked?.location],
+    ["Link: https://meet.example/", "https://meet.example/"],
+  );
+});
+
 test("no line is longer than 75 octets, and none is cut within a character", () => {
   const company = "Grüße, “Söhne” & 👩‍👩‍👧‍👦 家族; \\ ".repeat(12);
   const text = calendarText(happenings({ date: "2026-03-31", company }), FIRST);
@@ -72,6 +85,15 @@ test("only an address of the web becomes one", () => {
     assert.equal(url(link), "", link);
 });
 
+test("practice is spread from the day from which the plan counts, or from today where that is none", () => {
+  const days = (/** @type {string} */ since) =>
+    happenings({ date: "2026-03-31", start: "10:00", since }).flatMap(({ uid, start }) =>
+      uid.includes("practice") ? [start] : [],
+    );
+  for (const since of ["", "2026-03-25"]) assert.deepEqual(days(since), days("2026-03-20"), since);
+  assert.notDeepEqual(days("2026-03-16"), days("2026-03-20"));
+});
+
 test("practice that has begun is left out, today's comes later, none runs into the interview", () => {
   const late = at("2026-03-20", "19:10");
   const tonight = happenings({ date: "2026-03-21", start: "10:00" }, { now: late });
@@ -85,6 +107,8 @@ test("practice that has begun is left out, today's comes later, none runs into t
 test("the reader's own follow-up dates take the place of the usual two weeks", () => {
   const usual = happenings({ date: "2026-03-31", company: "Northside" });
   assert.equal(usual.at(-1)?.start, "2026-04-14");
+  assert.equal(usual.at(-1)?.summary, "No word from Northside yet? Write and ask");
+  assert.equal(happenings({ date: "2026-03-31" }).at(-1)?.summary, "No word yet? Write and ask");
   const followups = new Map([
     ["a", { what: "Ask Sam", date: "2026-04-02", done: false }],
     ["b", { what: "Done", date: "2026-04-03", done: true }],
@@ -92,6 +116,15 @@ test("the reader's own follow-up dates take the place of the usual two weeks", (
   ]);
   const own = happenings({ date: "2026-03-31" }, { followups }).filter(({ uid }) => uid.includes("followup"));
   assert.deepEqual(own, [{ uid: "u1-followup-a@second-round", summary: "Ask Sam", start: "2026-04-02" }]);
+  const unnamed = new Map([["a", { what: "", date: "2026-04-02", done: false }]]);
+  for (const [company, summary] of /** @type {const} */ ([
+    ["", "Follow up"],
+    ["Northside", "Follow up: Northside"],
+  ]))
+    assert.equal(
+      happenings({ date: "2026-03-31", company }, { followups: unnamed }).at(-1)?.summary,
+      summary,
+    );
 });
 
 test("a second file updates the first: the same ids, a higher number only when something has changed", () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { previewInWords } from "../../overrides/components/bring-in/words.mjs";
 import { newId } from "../../overrides/components/lib/ids.mjs";
-import { countKinds, countsInWords, nameOf } from "../../overrides/components/lib/kinds.mjs";
+import { countKinds, countsInWords, isAnything, nameOf } from "../../overrides/components/lib/kinds.mjs";
 import { SHAPES } from "../../overrides/components/lib/shapes.mjs";
 
 /** @param {string} key */
@@ -35,6 +35,19 @@ test("a form that was emptied again counts as nothing", () => {
   assert.equal(told("event/interview", { company: "Northside", ...own }), "1 interview");
 });
 
+test("there is something of the reader's where one thing is written, or could not be read", () => {
+  const aside = new Map([["1", /** @type {any} */ ({})]]);
+  const one = (/** @type {string} */ key, /** @type {any} */ value) => new Map([[key, { value, at: 1 }]]);
+  for (const [contents, is] of /** @type {[Parameters<typeof isAnything>[0], boolean][]} */ ([
+    [{ records: new Map(), aside: new Map() }, false],
+    [{ records: one("note/a", null), aside: new Map() }, false],
+    [{ records: one("backup/last", { at: 1 }), aside: new Map() }, false],
+    [{ records: one("note/a", "x"), aside: new Map() }, true],
+    [{ records: new Map(), aside }, true],
+  ]))
+    assert.equal(isAnything(contents), is);
+});
+
 test("every kind that a tool writes has words", () => {
   const records = [...Object.keys(SHAPES), "tick", "mark", "note", "message", "rating"].map((kind) =>
     kept(`${kind}/a`),
@@ -50,6 +63,7 @@ test("a thing is called by what the reader wrote, or else by its id", () => {
   assert.equal(nameOf("attempt/1x", { question: "task-you-stopped-doing" }), "task you stopped doing");
   assert.equal(nameOf("person/a-b", { name: " " }), "a b");
   assert.equal(nameOf("note/a", "long ".repeat(50)).length, 60);
+  assert.equal(nameOf("note/a", "x".repeat(60)), "x".repeat(60));
 });
 
 test("an id that was made up for it is no name, and nobody reads one", () => {

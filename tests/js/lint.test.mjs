@@ -94,8 +94,14 @@ test("more than two minutes are told in seconds, at 140 words a minute", () => {
     lint(told({ actions: step.repeat(40) })).at(-1)?.text ?? "",
     /about 169 seconds.*: keep details/,
   );
-  const setting = lint(told({ situation: step.repeat(35), actions: step.repeat(36) })).at(-1)?.text ?? "";
-  assert.match(setting, /cut the setting first/);
+  for (const [words, cut] of /** @type {const} */ ([
+    [50, false],
+    [51, true],
+    [315, true],
+  ])) {
+    const long = told({ situation: "word ".repeat(words), task: "", actions: step.repeat(36) });
+    assert.equal(/cut the setting first/.test(lint(long).at(-1)?.text ?? ""), cut, `${words} words`);
+  }
 });
 
 const FOREIGN = {

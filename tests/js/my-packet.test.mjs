@@ -119,6 +119,19 @@ test("the day is in order until it ends; what is on it is not among the open lin
   assert.ok(!ticked.hours.some(({ what }) => what === "Arrive"));
 });
 
+test("a story that was not begun is on no sheet", () => {
+  const { stories } = packet({ story: { a: { title: "The flood" }, b: {} } });
+  assert.deepEqual([...stories.keys()], ["a"]);
+});
+
+test("without a day every line is open that is not ticked; afterwards, what is no use any more is not", () => {
+  const open = (/** @type {ReturnType<typeof packet>} */ { lists }) =>
+    lists.flatMap(({ items }) => items.map(({ text }) => text));
+  assert.deepEqual(open(packet({ tick: { "s-a": "done" } })), ["Any time", "Arrive", "Eat", "Note it"]);
+  const afterwards = instantOf({ date: "2026-03-06", time: "15:00" }, ZONE);
+  assert.deepEqual(open(packet({ event: { interview: EVENT } }, afterwards)), ["Any time", "Note it"]);
+});
+
 test("answers come latest first under the names of today, and only loose ends that are open", () => {
   const { answers, loose } = packet({
     attempt: {

@@ -77,6 +77,7 @@ const NAMES = [
   ["Ana Ruiz, director", "Ben Cho, director", "peer", ""],
   ["Ana Ruiz", "Ana Cho", "peer", ""],
   ["Sandy", "Andy", "peer", ""],
+  ["A.", "A. Ruiz", "peer", ""],
   ["", "", "peer", ""],
   ["...", "...", "peer", ""],
 ];

@@ -188,6 +188,29 @@ test("a single session comes 17 to 29 percent of the way, as near as whole days 
   }
 });
 
+test("from a week on sessions are longer, with four days there are two, and the last evening is short", () => {
+  const minutes = (/** @type {number} */ days) =>
+    sessionsBetween("2026-03-01", addDays("2026-03-01", days)).map(({ minutes }) => minutes);
+  for (const [days, expected] of /** @type {const} */ ([
+    [0, []],
+    [1, [20]],
+    [2, [20]],
+    [3, [30]],
+    [4, [30, 20]],
+    [6, [30, 30, 20]],
+    [7, [45, 45, 45]],
+    [60, [45, 45, 45, 45, 45, 45, 45]],
+  ]))
+    assert.deepEqual(minutes(days), expected, `${days} days`);
+});
+
+test("practice is spread from today where the day from which to count is unknown or yet to come", () => {
+  const days = (/** @type {string} */ since) =>
+    practicesFrom("2026-03-01", "2026-03-11", { event: { since, practices: "" }, practiced: [] });
+  assert.equal(days("2026-03-01").length, 5);
+  for (const since of ["", "2026-03-09"]) assert.deepEqual(days(since), days("2026-03-01"), since);
+});
+
 test("a session that was missed comes today, and one that was kept does not come again", () => {
   const given = { event: { since: "2026-03-01", practices: "" }, practiced: /** @type {string[]} */ ([]) };
   const days = (/** @type {string} */ today, practiced = given.practiced) =>
@@ -196,6 +219,17 @@ test("a session that was missed comes today, and one that was kept does not come
   assert.deepEqual(all, ["2026-03-03", "2026-03-04", "2026-03-06", "2026-03-08", "2026-03-09"]);
   assert.deepEqual(days("2026-03-05")[0], ["2026-03-05", true]);
   assert.deepEqual(days("2026-03-05", ["2026-03-04"])[0], ["2026-03-06", false]);
+  // Practice before that session, or today, does not stand for it; today's shows as done.
+  assert.deepEqual(days("2026-03-05", ["2026-03-03"])[0], ["2026-03-05", true]);
+  assert.deepEqual(days("2026-03-05", ["2026-03-05"])[0], ["2026-03-05", true]);
+  assert.deepEqual(
+    practicesFrom("2026-03-05", "2026-03-11", { ...given, practiced: ["2026-03-05"] }).map(
+      ({ done }) => done,
+    ),
+    [true, false, false, false],
+  );
+  // What is due today is not missed yet.
+  assert.deepEqual(days("2026-03-03")[0], ["2026-03-03", false]);
   assert.deepEqual(days("2026-03-10")[0], ["2026-03-10", true]);
   assert.equal(practicesFrom("2026-03-10", "2026-03-11", given)[0]?.minutes, 20);
   assert.deepEqual(days("2026-03-11"), []);
@@ -246,6 +280,80 @@ test("only the lists that apply, and any list that the reader has started", () =
   assert.ok(ids(started).includes("t-b"));
 });
 
+test("where less time is left by an hour or a day, another plan begins on that very minute", () => {
+  for (const [date, time, mode, start = "10:00"] of /** @type {const} */ ([
+    ["2026-02-20", "23:59", "month"],
+    ["2026-02-21", "00:00", "week"],
+    ["2026-03-06", "07:00", "evening"],
+    ["2026-03-06", "07:01", "half-hour"],
+    ["2026-03-05", "22:00", "evening", "01:00"],
+    ["2026-03-05", "22:01", "half-hour", "01:00"],
+  ]))
+    assert.equal(plan(at(date, time), { start, end: "" }).mode, mode, `${date} ${time}`);
+});
+
+test("on the evening before, what was due up to two days before is still worth doing", () => {
+  const items = [1, 2, 3].map((count) => ({ id: `${count}`, due: `${count} days before` }));
+  const evening = plan(at("2026-03-06", "00:30"), {}, { lists: [{ id: "stories", items }] });
+  assert.deepEqual(ids(evening), ["2", "1"]);
+  assert.deepEqual(evening.dropped, [{ list: "stories", count: 1 }]);
+});
+
+test("a line is in time until its last minute, and what belongs after the interview stays worth doing for a while", () => {
+  const found = (/** @type {string} */ id, /** @type {string} */ date, /** @type {string} */ time) =>
+    lines(plan(at(date, time))).find((line) => line.id === id)?.late;
+  for (const [id, date, time, late] of /** @type {const} */ ([
+    ["l-b", "2026-03-06", "09:45", false], // 15 minutes before
+    ["l-b", "2026-03-06", "09:46", undefined],
+    ["w-a", "2026-03-06", "13:00", false], // 1 hour after
+    ["w-a", "2026-03-06", "13:01", true],
+    ["w-a", "2026-03-07", "13:00", true], // 24 times as long
+    ["w-a", "2026-03-07", "13:01", undefined],
+    ["w-b", "2026-03-07", "23:59", false], // 1 day after
+    ["w-b", "2026-03-08", "00:00", true],
+    ["w-b", "2026-03-15", "00:59", true], // a week at the most, in which the clocks went forward
+    ["w-b", "2026-03-15", "01:00", undefined],
+  ]))
+    assert.equal(found(id, date, time), late, `${id} ${date} ${time}`);
+});
+
+test("what is done stays in sight on its day, and is only counted from the next day on", () => {
+  const ticks = new Map(["r1-b", "s-a", "s-b"].map((id) => [id, "done"])); // due on March 1, 1 and 4
+  const found = (/** @type {string} */ day) => {
+    const whole = plan(at(day, "09:00"), {}, { ticks });
+    const seen = lines(whole).filter(({ done }) => done);
+    return [whole.done, seen.map(({ id }) => id).sort()];
+  };
+  assert.deepEqual(found("2026-03-01"), [0, ["r1-b", "s-a", "s-b"]]);
+  assert.deepEqual(found("2026-03-02"), [2, ["s-b"]]);
+  assert.deepEqual(found("2026-03-04"), [2, ["s-b"]]);
+  assert.deepEqual(found("2026-03-05"), [3, []]);
+});
+
+test("a follow-up is on its day and not late; later it is today's and late", () => {
+  const days = ["2026-03-05", "2026-03-06", "2026-03-07"];
+  const followups = new Map(days.map((date) => [date, { what: "Call", date, done: false }]));
+  const found = plan(at("2026-03-06", "15:00"), {}, { followups }).days.flatMap(({ day, entries }) =>
+    entries.flatMap((entry) => (entry.kind === "followup" ? [[entry.id, day, entry.late]] : [])),
+  );
+  assert.deepEqual(found, [
+    ["2026-03-05", "2026-03-06", true],
+    ["2026-03-06", "2026-03-06", false],
+    ["2026-03-07", "2026-03-07", false],
+  ]);
+});
+
+test("the interview stands in the plan until its own day is over", () => {
+  const stands = (/** @type {string} */ day, /** @type {string} */ time) =>
+    plan(at(day, time)).days.flatMap(({ day, entries }) =>
+      entries.some(({ kind }) => kind === "interview") ? [day] : [],
+    );
+  assert.deepEqual(stands("2026-03-05", "09:00"), ["2026-03-06"]);
+  assert.deepEqual(stands("2026-03-06", "08:00"), ["2026-03-06"]);
+  assert.deepEqual(stands("2026-03-06", "23:59"), ["2026-03-06"]);
+  assert.deepEqual(stands("2026-03-07", "00:00"), []);
+});
+
 test("what is to be done by no day of the calendar is on none", () => {
   const followups = ["20271-03-06", "9999-12-31", "abc", "2026-03-07"].map((date) => [
     date,
@@ -288,7 +396,7 @@ test("a date that cannot be meant is told and makes no plan; an end before the s
   for (const date of ["0206-03-06", "2062-03-06"]) {
     const { interview, faults } = understand(event({ date }), now, NEW_YORK);
     assert.equal(interview, null);
-    assert.match(faults.date ?? "", /year reads 0206|That is in 2062/);
+    assert.match(faults.date ?? "", /year reads 0206\. .* such as 2026\.$|^That is in 2062\./);
   }
   for (const date of ["", "2026-02-30", "soon", 7])
     assert.equal(understand({ date }, now, NEW_YORK).interview, null);
@@ -298,8 +406,25 @@ test("a date that cannot be meant is told and makes no plan; an end before the s
   const nowhere = understand(event({ zone: "Atlantis" }), now, NEW_YORK);
   assert.match(nowhere.faults.zone ?? "", /Atlantis/);
   assert.equal(nowhere.interview?.zone, NEW_YORK);
-  const night = understand(event({ date: "2026-03-08", start: "02:30", end: "" }), now, NEW_YORK);
-  assert.match(night.faults.start ?? "", /2:30\u00a0AM does not come. The plan takes 3:30\u00a0AM/);
+});
+
+test("an end at the very start is left out, and told", () => {
+  const { interview, faults } = understand(event({ end: "10:00" }), at("2026-03-01", "09:00"), NEW_YORK);
+  assert.match(faults.end ?? "", /not after the start/);
+  assert.deepEqual([interview?.end, interview?.to], ["", at("2026-03-06", "11:00")]);
+});
+
+test("nothing is told of a time that comes once, or of a zone that is not named", () => {
+  for (const fields of [{}, { zone: "" }, { start: "", end: "" }, { end: "" }])
+    assert.deepEqual(understand(event(fields), at("2026-03-01", "09:00"), NEW_YORK).faults, {});
+});
+
+test("of a night on which the clocks change, it is told which hour the plan takes", () => {
+  const told = (/** @type {string} */ date, /** @type {string} */ start) =>
+    understand(event({ date, start, end: "" }), at("2026-03-01", "09:00"), NEW_YORK).faults.start;
+  assert.match(told("2026-03-08", "02:30") ?? "", /2:30\u00a0AM does not come. The plan takes 3:30\u00a0AM/);
+  assert.match(told("2026-11-01", "01:30") ?? "", /1:30\u00a0AM comes twice. The plan takes the first/);
+  for (const start of ["00:30", "02:30", "10:00"]) assert.equal(told("2026-11-01", start), undefined, start);
 });
 
 test("a half-typed date or time leaves the last whole one", () => {
@@ -331,6 +456,17 @@ test("a half-typed date or time leaves the last whole one", () => {
     "2026-03-01",
   );
   assert.equal(amended({ date: "0002-03-06", start: "", end: "" }, null, services).date, "0002-03-06");
+  assert.equal(amended({ ...whole, start: "11:00" }, whole, services).start, "11:00");
+  const first = { date: "0002-03-06", start: "10:00" };
+  assert.deepEqual(heldBack({ date: "0020-03-06", start: "" }, first), { start: "10:00\u00a0AM" });
+});
+
+test("a plan counts from the day that it is where the interview is, or here where its zone is unknown", () => {
+  const services = { now: at("2026-03-01", "20:00"), here: NEW_YORK, id: () => "abc" };
+  const since = (/** @type {string} */ zone) =>
+    amended({ date: "2026-03-06", start: "", end: "", zone }, null, services).since;
+  assert.equal(since("Pacific/Auckland"), "2026-03-02");
+  for (const zone of ["", "Atlantis", NEW_YORK]) assert.equal(since(zone), "2026-03-01", zone);
 });
 
 test("due times, in every form that the data allow", () => {

@@ -115,6 +115,34 @@ function weakness(last) {
   return today + score + (last ? Number(last.day.slice(-2)) : 0);
 }
 
+test("a level or a setting that is chosen leaves out the questions of another one, and no others", () => {
+  for (const field of /** @type {const} */ (["level", "setting"]))
+    for (const [chosen, of, does] of /** @type {const} */ ([
+      ["", "", true],
+      ["", "manager", true],
+      ["manager", "", true],
+      ["manager", "manager", true],
+      ["manager", "executive", false],
+    ]))
+      assert.equal(
+        fits(question("a", "judgment", { [field]: of }), { ...ANY, [field]: chosen }),
+        does,
+        `${field}: “${of}” where “${chosen}” is chosen`,
+      );
+});
+
+test("a score is a whole number from 1 to 5, and anything else counts as none", () => {
+  for (const [kept, score] of /** @type {const} */ ([
+    [0, null],
+    [1, 1],
+    [5, 5],
+    [6, null],
+    [2.5, null],
+    [null, null],
+  ]))
+    assert.equal(lastAnswers([["1", attempt("a", kept, "2026-05-01")]]).get("a")?.score, score, `${kept}`);
+});
+
 test("the weakest competency comes first", () => {
   const list = [question("a", "judgment"), question("b", "learning"), question("c", "leading")];
   const last = lastAnswers([
@@ -122,6 +150,16 @@ test("the weakest competency comes first", () => {
     ["2", attempt("b", 2, "2026-05-01")],
   ]);
   assert.deepEqual(queueFor(list, last, ANY, TODAY), ["b", "c", "a"]);
+});
+
+test("an answer without a score says nothing of its competency: it stands between weak and strong", () => {
+  const list = [question("a", "judgment"), question("b", "learning"), question("c", "leading")];
+  const last = lastAnswers([
+    ["1", attempt("a", 3, "2026-05-01")],
+    ["2", attempt("b", null, "2026-05-01")],
+    ["3", attempt("c", 2, "2026-05-01")],
+  ]);
+  assert.deepEqual(queueFor(list, last, ANY, TODAY), ["c", "b", "a"]);
 });
 
 test("among questions of which nothing is known, another day brings another order", () => {

@@ -130,6 +130,12 @@ test("a whole sentence that two people would get is told once, with both names",
   assert.deepEqual(sharedSentences(drafts), [{ sentence: same, who: ["Ada", "Ben"] }]);
 });
 
+test("a sentence of five words is told, and one of four is a courtesy", () => {
+  const text = "We both like old maps. We both like maps.";
+  const found = sharedSentences(["Ada", "Ben"].map((who) => ({ who, text })));
+  assert.deepEqual(found, [{ sentence: "We both like old maps.", who: ["Ada", "Ben"] }]);
+});
+
 test("courtesies, subjects and sentences with an open blank are not told", () => {
   const text =
     "Subject: The same subject for everybody here\n\nThank you very much.\n\nI liked [the thing] and more than that.";

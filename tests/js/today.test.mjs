@@ -75,6 +75,17 @@ test("first the day; then people, stories, questions, and the plan's own lines",
   });
 });
 
+test("what is ticked is no line to do any more", () => {
+  const practiced = { ...ready, attempt: people({ day: "2026-03-04" }) };
+  const words = (/** @type {[string, string][]} */ ...ticks) =>
+    next(at("2026-03-04"), { ...practiced, tick: new Map(ticks) }).words;
+  assert.equal(words(["t-a", "skipped"]), "Do the first of today’s lines: there is one.");
+  assert.equal(
+    words(["s-a", "done"]),
+    "Nothing is due today. Answer one question aloud, or take the day off.",
+  );
+});
+
 test("practice that is due comes first, until it is done", () => {
   assert.equal(next(at("2026-03-01"), ready).tool, "practice");
   assert.notEqual(
@@ -112,11 +123,13 @@ test("afterwards: what was said, thanks, what is due, then rest", () => {
   const told = { ...ready, debrief: new Map([["p0", shaped("debrief", { noted: "x" })]]) };
   assert.equal(next(now, told).words, "Write to Ana.");
   const thanked = { ...told, thanks: new Map([["p0", shaped("thanks", { text: "x", sent: true })]]) };
+  const rest = "Nothing is due today. The plan has what comes later.";
+  assert.equal(next(now, thanked).words, rest, "the interview itself is no line to finish");
   assert.equal(next(at("2026-03-07"), thanked).words, "Finish 1 line for the days after.");
   const ask = { followup: new Map([["f", shaped("followup", { what: "Ask Sam", date: "2026-03-07" })]]) };
   assert.equal(next(at("2026-03-08"), { ...thanked, ...ask }).words, "Ask Sam: that is due.");
   const done = { ...thanked, tick: new Map([["w-a", "done"]]) };
-  assert.match(next(at("2026-03-08"), done).words, /Nothing is due/);
+  for (const day of ["2026-03-07", "2026-03-08"]) assert.equal(next(at(day), done).words, rest);
   const offer = { offer: new Map([["o", shaped("offer", { name: "Northside" })]]) };
   assert.equal(next(now, { ...ready, ...offer }).tool, "decide");
 });
@@ -127,6 +140,28 @@ test("where the reader is now is no offer to lay beside anything", () => {
   const offer = shaped("offer", { name: "Northside" });
   assert.equal(next(now, { ...ready, offer: people(here) }).tool, "after-the-day");
   assert.equal(next(now, { ...ready, offer: people(here, offer) }).tool, "decide");
+});
+
+test("of people it is said whether each of them has a question", () => {
+  const [sam, bo] = ["Sam", "Bo"].map((name) => shaped("person", { name }));
+  for (const [all, words] of /** @type {[object[], string][]} */ ([
+    [[PERSON], "1 person, with a question"],
+    [[PERSON, PERSON], "2 people, each with a question"],
+    [[sam], "1 person, 1 without a question yet"],
+    [[PERSON, sam, bo], "3 people, 2 without a question yet"],
+  ]))
+    assert.equal(progress({ person: people(...all) }, LISTS, 12, null, 0)[0]?.words, words);
+});
+
+test("checklists are counted once there is a day or a line that is done", () => {
+  const now = at("2026-03-01");
+  const { interview } = understand(EVENT, now, ZONE);
+  const tick = new Map([["s-a", "done"]]);
+  const told = (/** @type {any} */ things, /** @type {any} */ day) =>
+    progress(things, LISTS, 12, day, now).map(({ words }) => words);
+  assert.deepEqual(told({}, interview), ["0 of 3 lines done"]);
+  assert.deepEqual(told({ tick }, null), ["1 of 3 lines done"]);
+  assert.deepEqual(told({ tick: new Map([["s-a", "skipped"]]) }, null), []);
 });
 
 test("numbers of what there is, in words", () => {

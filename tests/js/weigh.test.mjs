@@ -161,6 +161,58 @@ test("a failed must, an open one and a clear lead are said in words, without a n
   assert.match(words.join(" "), /B: find out about “One weekend in four”, a must that has no score yet\./);
 });
 
+test("where each offer stands is said in a word or two, and of one alone nothing", () => {
+  const missing = "out: a must is missing";
+  for (const [offers, words] of /** @type {[ReturnType<typeof offer>[], string[]][]} */ ([
+    [
+      [offer("a", "A", 2, 5, 5, 5), offer("b", "B", 3, 5, 5, 5), offer("c", "C", 3, 2, 2, 2)],
+      [missing, "ahead", "behind"],
+    ],
+    [
+      [offer("a", "A", 3, 4), offer("b", "B", 4, 4), offer("c", "C", 4, 1)],
+      ["level", "level", "behind"],
+    ],
+    [
+      [offer("a", "A", 1, 5), offer("b", "B", 4, 1)],
+      [missing, ""],
+    ],
+    [
+      [offer("a", "A", 1, 5), offer("b", "B", 0, 1)],
+      [missing, missing],
+    ],
+    [
+      [offer("a", "A", 3, 5), offer("b", "B")],
+      ["", ""],
+    ],
+    [
+      [offer("a", "A", 3, 5), offer("b", "B", 3, 4), offer("c", "C")],
+      ["ahead, by too little to call", "behind", ""],
+    ],
+  ])) {
+    const found = weigh(FACTORS, offers);
+    assert.deepEqual(
+      offers.map(({ id }) => standingWords(id, found)),
+      words,
+    );
+  }
+  // Each has scores, and none on what the other has.
+  const apart = weigh(FACTORS, [
+    { id: "a", scores: { work: 5 } },
+    { id: "b", scores: { boss: 5 } },
+  ]);
+  assert.deepEqual(
+    ["a", "b"].map((id) => standingWords(id, apart)),
+    ["", ""],
+  );
+});
+
+test("what no point can move turns nothing: the one ahead has 0 there already, and the other 5", () => {
+  const offers = [offer("a", "A", 3, 5, 0, 4), offer("b", "B", 3, 2, 5, 3)];
+  assert.deepEqual(resultWords(weigh(FACTORS, offers), FACTORS, offers), [
+    "Too close to call. A is ahead, but one point on “Work with children” and “Pay” would turn it or make it level.",
+  ]);
+});
+
 test("factors that are not scored for each are left out, and that is said", () => {
   const offers = [offer("a", "A", 3, 4, 4, 4), { id: "b", name: "B", scores: { nights: 3, work: 1 } }];
   assert.match(resultWords(weigh(FACTORS, offers), FACTORS, offers)[1] ?? "", /rests on 1 of 3 factors/);
@@ -172,6 +224,8 @@ test("nothing, one, and none are told apart", () => {
   assert.equal(told(), "");
   assert.match(told(offer("a", "A"), offer("b", "B")), /nothing to compare yet/);
   assert.match(told(offer("a", "A", 3, 3)), /Add where you are now/);
+  const alone = [offer("a", "A", 3, 3)]; // and scores on one of the three factors that count
+  assert.equal(resultWords(weigh(FACTORS, alone), FACTORS, alone).length, 1);
   assert.match(told(offer("a", "A", 1, 5), offer("b", "B", 4, 1)), /B is the only one that fails on nothing/);
   assert.match(told(offer("a", "A", 1, 5), offer("b", "B", 0, 1)), /None of them gives you everything/);
   assert.match(told(offer("a", "A", 3, 4), offer("b", "B", 4, 4)), /A and B come out level/);
@@ -221,6 +275,7 @@ test("where nothing can be compared, it says what is missing", () => {
 });
 
 test("deadlines are told plainly", () => {
+  assert.equal(deadlineWords("A", "2026-03-06", "2026-03-06"), "A wants your answer by today.");
   assert.equal(deadlineWords("A", "2026-03-07", "2026-03-06"), "A wants your answer by tomorrow.");
   assert.equal(
     deadlineWords("A", "2026-03-09", "2026-03-06"),

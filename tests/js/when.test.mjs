@@ -33,6 +33,8 @@ test("the countdown, from afar to afterwards", () => {
     ["2026-03-06", "12:00", "was today"],
     ["2026-03-07", "09:00", "was yesterday"],
     ["2026-03-10", "09:00", "was on Friday"],
+    ["2026-03-12", "09:00", "was on Friday"],
+    ["2026-03-13", "09:00", "was on Friday, March 6"],
     ["2026-03-20", "09:00", "was on Friday, March 6"],
   ];
   for (const [date = "", time = "", words] of told)
@@ -126,11 +128,25 @@ test("the header says little, and nothing to a reader without anything", () => {
     Object.values(glance(interview(), at(date, time)));
   assert.deepEqual(told("2026-03-03"), ["Fri 10:00\u00a0AM", "in 3 days"]);
   assert.deepEqual(told("2026-02-20"), ["Mar 6", "in 14 days"]);
+  assert.deepEqual(told("2026-02-27"), ["Mar 6", "in 7 days"]);
+  assert.deepEqual(told("2026-02-28"), ["Fri 10:00\u00a0AM", "in 6 days"]);
   assert.deepEqual(told("2026-03-05"), ["Fri 10:00\u00a0AM", "tomorrow"]);
   assert.deepEqual(told("2026-03-06", "07:50"), ["10:00\u00a0AM", "in 2 h 10 min"]);
+  for (const [time, how] of /** @type {const} */ ([
+    ["08:00", "in 2 h"],
+    ["09:00", "in 1 h"],
+    ["09:01", "in 59 min"],
+    ["09:59", "in 1 min"],
+  ]))
+    assert.deepEqual(told("2026-03-06", time), ["10:00\u00a0AM", how]);
+  const begun = glance(interview(), at("2026-03-06", "09:50") + 59_000);
+  assert.equal(begun.how, "in 10 min", "a minute that has begun counts");
   assert.deepEqual(told("2026-03-06", "11:00"), ["Fri 10:00\u00a0AM", "now"]);
   assert.deepEqual(told("2026-03-06", "13:00"), ["Fri", "today, over"]);
+  assert.deepEqual(told("2026-03-07"), ["Fri", "1 day ago"]);
   assert.deepEqual(told("2026-03-08"), ["Fri", "2 days ago"]);
+  assert.deepEqual(told("2026-03-12"), ["Fri", "6 days ago"]);
+  assert.deepEqual(told("2026-03-13"), ["Mar 6", "7 days ago"]);
   const event = new Map([["interview", { date: "2026-03-06", zone: NEW_YORK }]]);
   const none = { event: new Map(), tick: new Map() };
   assert.equal(statusOf(none, at("2026-03-01", "09:00")), null);
