@@ -116,6 +116,8 @@ test("the reader's own follow-up dates take the place of the usual two weeks", (
   ]);
   const own = happenings({ date: "2026-03-31" }, { followups }).filter(({ uid }) => uid.includes("followup"));
   assert.deepEqual(own, [{ uid: "u1-followup-a@second-round", summary: "Ask Sam", start: "2026-04-02" }]);
+  const done = happenings({ date: "2026-03-31" }, { followups: new Map([...followups].slice(1)) });
+  assert.ok(done.every(({ uid }) => !uid.includes("followup")));
   const unnamed = new Map([["a", { what: "", date: "2026-04-02", done: false }]]);
   for (const [company, summary] of /** @type {const} */ ([
     ["", "Follow up"],

@@ -30,9 +30,10 @@ test("the time that is left is told in days, then in evenings, then in hours", (
     ["2026-02-20", "09:00", "You have 14 days."],
     ["2026-03-04", "23:59", "You have 2 days."],
     ["2026-03-05", "09:00", "You have today and this evening."],
-    ["2026-03-05", "10:00", "You have today and this evening."],
-    ["2026-03-05", "10:01", "You have this evening."],
+    ["2026-03-05", "16:59", "You have today and this evening."],
+    ["2026-03-05", "17:00", "You have this evening."],
     ["2026-03-05", "23:59", "You have this evening."],
+    ["2026-03-05", "23:30", "You have 1 hour 30 minutes.", "01:00"],
     ["2026-03-06", "07:50", "You have 2 hours 10 minutes."],
     ["2026-03-06", "07:50", "It is today.", ""],
   ])) {

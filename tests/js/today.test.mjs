@@ -34,6 +34,7 @@ const EVENT = shaped("event", {
 const PERSON = shaped("person", { name: "Ana", asks: ["a"] });
 const STORY = shaped("story", { title: "One", competencies: ["learning", "judgment"] });
 const ALL = () => true;
+const DONE = new Map([..."st"].flatMap((list) => [..."ab"].map((line) => [`${list}-${line}`, "done"])));
 
 /**
  * @param {number} now
@@ -73,6 +74,14 @@ test("first the day; then people, stories, questions, and the plan's own lines",
     words: "Do the first of today’s lines: there is one.",
     tool: "plan",
   });
+});
+
+test("a follow-up that is due is told before the interview as well", () => {
+  const followup = people(shaped("followup", { what: "Send the form", date: "2026-02-27" }));
+  const due = { words: "Send the form: that is due.", tool: "after-the-day" };
+  assert.deepEqual(next(at("2026-02-28"), { ...ready, followup }), due);
+  assert.equal(next(at("2026-02-28"), { followup }).tool, "people");
+  assert.deepEqual(next(at("2026-03-05", "19:00"), { ...ready, tick: DONE, followup }), due);
 });
 
 test("what is ticked is no line to do any more", () => {

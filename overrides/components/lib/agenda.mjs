@@ -73,13 +73,14 @@ function practices({ interview: { date, zone, from }, event, now, here = hereZon
 
 /** @type {(given: Given) => Happening[]} */
 function followUps({ interview: { date }, event, followups = new Map() }) {
-  const own = [...followups].filter(([, { date, done }]) => isWholeDay(date) && !done);
+  const own = [...followups].filter(([, { date }]) => isWholeDay(date));
   const from = event.company ? ` from ${event.company}` : "";
   if (!own.length) {
     const uid = `${event.uid}-followup@second-round`;
     return [{ uid, summary: `No word${from} yet? Write and ask`, start: addDays(date, SILENCE) }];
   }
-  return own.map(([id, { what, date }]) => ({
+  const open = own.filter(([, { done }]) => !done);
+  return open.map(([id, { what, date }]) => ({
     uid: `${event.uid}-followup-${id}@second-round`,
     summary: what || `Follow up${from && `: ${event.company}`}`,
     start: date,

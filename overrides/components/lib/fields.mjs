@@ -84,11 +84,13 @@ export function fillFields(form, fields) {
 }
 
 /**
- * Whether nothing at all has been filled in.
+ * Whether nothing at all has been filled in, or only spaces.
  * @param {Fields} fields
  */
 export const isBlank = (fields) =>
-  Object.values(fields).every((value) => (Array.isArray(value) ? !value.length : !value));
+  Object.values(fields).every((value) =>
+    Array.isArray(value) ? !value.length : typeof value === "string" ? !value.trim() : !value,
+  );
 
 /** @param {Control} control */
 const isOneOfMany = (control) => control.type === "checkbox" && control.hasAttribute("value");

@@ -47,18 +47,21 @@ export const PLANS = {
   },
 };
 
+/** From when on what is left of a day is its evening. */
+const EVENING = "17:00";
+
 /**
  * @param {import("../lib/interview.mjs").Interview} interview
  * @param {Mode} mode
  * @param {number} now
  */
 export function timeLeft({ date, start, zone, from }, mode, now) {
-  const days = daysBetween(wallAt(now, zone).date, date);
+  const { date: today, time } = wallAt(now, zone);
+  const days = daysBetween(today, date);
   if (mode === "during") return "The interview is going on.";
   if (mode === "after") return "The interview is behind you.";
-  if (days === 0) return start ? `You have ${duration(from - now)}.` : "It is today.";
-  if (days === 1)
-    return from - now < 24 * 3_600_000 ? "You have this evening." : "You have today and this evening.";
+  if (days === 0 || mode === "half-hour") return start ? `You have ${duration(from - now)}.` : "It is today.";
+  if (days === 1) return time < EVENING ? "You have today and this evening." : "You have this evening.";
   return `You have ${days} days.`;
 }
 

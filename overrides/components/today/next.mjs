@@ -56,7 +56,8 @@ function before({ things }, plan) {
     tool: "plan",
   };
   if (plan.mode === "half-hour") return [{ words: "Follow the plan for half an hour.", tool: "half-hour" }];
-  if (plan.mode === "evening") return [lines];
+  const due = dueStep(plan);
+  if (plan.mode === "evening") return [due, lines];
   return [
     practice?.kind === "practice" &&
       !practice.done && {
@@ -74,6 +75,7 @@ function before({ things }, plan) {
       words: `Choose a question for ${silent[0].name || "the person who has none yet"}.`,
       tool: "people",
     },
+    due,
     lines,
   ];
 }
@@ -89,7 +91,6 @@ function after({ things }, plan) {
   const untold = people.filter(([id]) => isBlank(debrief.get(id) ?? {}));
   const unthanked = people.filter(([id]) => !thanks.get(id)?.sent);
   const entries = plan.days.filter(({ day }) => day <= plan.today).flatMap(({ entries }) => entries);
-  const due = entries.find((entry) => entry.kind === "followup");
   const lines = entries.filter((entry) => entry.kind === "item" && !entry.done).length;
   const offers = [...offer.values()].filter((one) => !isBlank(one) && one.name !== HERE);
   return [
@@ -102,9 +103,22 @@ function after({ things }, plan) {
       words: `Write to ${unthanked[0]?.[1].name || "those you met"}.`,
       tool: "after-the-day",
     },
-    due?.kind === "followup" && { words: `${due.what || "Follow up"}: that is due.`, tool: "after-the-day" },
+    dueStep(plan),
     lines > 0 && { words: `Finish ${counted(lines, "line")} for the days after.`, tool: "plan" },
   ];
+}
+
+/**
+ * What the reader put on the list for today, or for a day before it.
+ * @param {Plan} plan
+ * @returns {Step | false}
+ */
+function dueStep({ days, today }) {
+  const entries = days.filter(({ day }) => day <= today).flatMap(({ entries }) => entries);
+  const due = entries.find((entry) => entry.kind === "followup");
+  return (
+    due?.kind === "followup" && { words: `${due.what || "Follow up"}: that is due.`, tool: "after-the-day" }
+  );
 }
 
 /** @param {Plan} plan */
