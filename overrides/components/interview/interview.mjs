@@ -3,8 +3,10 @@
 
 import { readFields } from "../lib/fields.mjs";
 import { amended, heldBack, understand } from "../lib/interview.mjs";
+import { lived } from "../lib/lived.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part, parts } from "../lib/parts.mjs";
+import { shaped } from "../lib/shapes.mjs";
 import { keepThing } from "../lib/thing.mjs";
 import { createUndo } from "../lib/undo.mjs";
 import { countdown, whenInWords } from "../lib/when.mjs";
@@ -32,7 +34,7 @@ export async function interview(root, services) {
     part(root, "clear").hidden = value === null;
     part(root, "when").hidden = !interview;
     if (interview) {
-      const far = countdown(interview, now());
+      const far = countdown(lived(interview, shaped("event", value)), now());
       const { there, here } = whenInWords(interview);
       part(root, "countdown").textContent = `Your interview ${/^(was|has) /.test(far) ? far : `is ${far}`}.`;
       part(root, "there").textContent = `${there}.`;

@@ -13,6 +13,7 @@ import { hereZone, instantOf, isZone, timesShown, wallAt } from "./zone.mjs";
  * @property {string} zone an IANA name that this browser knows
  * @property {number} from the instant at which it begins: nine o'clock, while nothing is known
  * @property {number} to the instant at which it ends: an hour later, while nothing is known
+ * @property {string} [clocks] whose days and hours these are, "London time", where that has to be said
  *
  * @typedef {"date" | "start" | "end" | "zone"} Field
  * @typedef {{ interview: Interview | null, faults: Partial<Record<Field, string>> }} Understood

@@ -46,6 +46,9 @@ const ONLY_IF = {
   "case-or-task": ({ has }) => has("case-or-task"),
 };
 
+/** What people write as the place of a call. */
+const CALL = /^https?:|\b(zoom|teams|meet|webex|skype|facetime|video|online|remote|virtual)\b/i;
+
 /**
  * Where the reader will be: on video if that was chosen or there is a link and no place; on site as well if
  * there is a place, and where nothing is known.
@@ -53,8 +56,9 @@ const ONLY_IF = {
  * @returns {Facts}
  */
 export function factsOf({ formats, place, link }) {
-  const video = formats.includes("video") || (Boolean(link.trim()) && !place.trim());
-  return { has: (id) => formats.includes(id), video, onSite: !video || Boolean(place.trim()) };
+  const somewhere = Boolean(place.trim()) && !CALL.test(place);
+  const video = formats.includes("video") || (Boolean(link.trim()) && !somewhere);
+  return { has: (id) => formats.includes(id), video, onSite: !video || somewhere };
 }
 
 /** The short form of another list, for when there is no time for that. */

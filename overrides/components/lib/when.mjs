@@ -1,5 +1,5 @@
 // @ts-check
-/** How far away the interview is, in words, by the clocks of the place where it happens. */
+/** How far away the interview is, in words, by the clocks by which its day and hours are given. */
 
 import {
   dayInWords,
@@ -49,14 +49,17 @@ export function distance({ date, start, zone, from, to }, now) {
  * @param {number} now
  */
 export function countdown(interview, now) {
-  const { date, start, from } = interview;
+  const { date, from } = interview;
   const { days, over, on } = distance(interview, now);
+  const start = startInWords(interview);
   if (on) return "has begun";
   if (over && days === 0) return "was today";
   if (over && days === -1) return "was yesterday";
   if (over) return `was on ${days > -7 ? weekday(date) : dayInWords(date)}`;
+  // Another place may have another day than the reader.
+  if (days === 0 && interview.clocks) return `in ${duration(from - now)}`;
   if (days === 0) return start ? `today, in ${duration(from - now)}` : "today";
-  if (days === 1) return start ? `tomorrow at ${timeInWords(start)}` : "tomorrow";
+  if (days === 1) return start ? `tomorrow at ${start}` : "tomorrow";
   return `in ${days} days`;
 }
 
@@ -66,19 +69,22 @@ export function countdown(interview, now) {
  * @param {number} now
  */
 export function glance(interview, now) {
-  const { date, start, from } = interview;
+  const { date, from } = interview;
   const { days, over, on } = distance(interview, now);
+  const start = startInWords(interview);
   const near = days > -7 && days < 7;
   const name = near ? shortWeekday(date) : shortDay(date);
   // On a phone there is room for two of the three: of a day far away the hour says least.
-  const when = [name, near && timeInWords(start)].filter(Boolean).join(" ");
+  const when = [name, near && start].filter(Boolean).join(" ");
   if (on) return { when, how: "now" };
   if (over)
     return { when: name, how: days === 0 ? "today, over" : `${-days} ${days === -1 ? "day" : "days"} ago` };
-  if (days === 0)
-    return { when: timeInWords(start) || name, how: start ? `in ${shortly(from - now)}` : "today" };
+  if (days === 0) return { when: start || name, how: start ? `in ${shortly(from - now)}` : "today" };
   return { when, how: days === 1 ? "tomorrow" : `in ${days} days` };
 }
+
+/** @param {Interview} interview */
+const startInWords = ({ start, clocks }) => [timeInWords(start), start && clocks].filter(Boolean).join(" ");
 
 /** @param {number} span in milliseconds */
 function shortly(span) {
@@ -88,16 +94,22 @@ function shortly(span) {
 }
 
 /**
+ * @param {Pick<Interview, "zone" | "from" | "to">} interview
+ * @param {string} here
+ */
+export const clocksDiffer = ({ zone, from, to }, here) =>
+  offsetAt(from, zone) !== offsetAt(from, here) || offsetAt(to, zone) !== offsetAt(to, here);
+
+/**
  * Day and hours there, and what the reader's own clocks show then where they differ.
  * @param {Interview} interview
  * @param {string} [here]
  */
-export function whenInWords({ date, start, end, zone, from, to }, here = hereZone()) {
+export function whenInWords(interview, here = hereZone()) {
+  const { date, start, end, zone, from, to } = interview;
   if (!start) return { there: dayInWords(date), here: "" };
-  const elsewhere =
-    offsetAt(from, zone) !== offsetAt(from, here) || offsetAt(to, zone) !== offsetAt(to, here);
   const there = `${dayInWords(date)}, ${hoursInWords(start, end)}`;
-  if (!elsewhere) return { there, here: "" };
+  if (!clocksDiffer(interview, here)) return { there, here: "" };
   const begins = wallAt(from, here);
   const ends = end && wallAt(to, here).time;
   const day = begins.date === date ? "" : `${dayInWords(begins.date)}, `;

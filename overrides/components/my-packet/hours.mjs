@@ -3,7 +3,8 @@
 
 import { isTime, timeInWords } from "../lib/days.mjs";
 import { planOf } from "../lib/plan.mjs";
-import { instantOf } from "../lib/zone.mjs";
+import { clocksDiffer } from "../lib/when.mjs";
+import { hereZone, instantOf, placeOf } from "../lib/zone.mjs";
 import { withJob } from "../lib/who.mjs";
 import { dueInWords } from "../plan/words.mjs";
 
@@ -37,7 +38,11 @@ export function hoursOf({ interview, people, ...given }) {
     what: withJob(person),
   }));
   if (!interview) return meetings;
-  const begins = { at: interview.from, time: timeInWords(interview.start), what: "The interview begins" };
+  const begins = {
+    at: interview.from,
+    time: timeInWords(interview.start),
+    what: `The interview begins${whose(interview)}`,
+  };
   const ends = { at: interview.to, time: timeInWords(interview.end), what: "It ends" };
   const all = [...linesOf(interview, given), begins, ...meetings, ...(interview.end ? [ends] : [])];
   return all.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
@@ -60,6 +65,15 @@ function linesOf(interview, { things, event, lists, now }) {
     return [{ id: entry.id, at: time ? entry.at : 0, time, what: texts.get(entry.id) ?? "" }];
   });
 }
+
+/**
+ * On a sheet that is taken along all hours are those of the place.
+ * @param {Interview} interview
+ */
+const whose = (interview) =>
+  interview.start && clocksDiffer(interview, hereZone())
+    ? `: all hours are ${placeOf(interview.zone)} time`
+    : "";
 
 /**
  * @param {Interview} interview

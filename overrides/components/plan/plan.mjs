@@ -6,6 +6,7 @@ import { dataOf } from "../lib/data.mjs";
 import { download } from "../lib/download.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isUid, understand } from "../lib/interview.mjs";
+import { lived } from "../lib/lived.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import { planOf } from "../lib/plan.mjs";
@@ -42,7 +43,9 @@ export async function plan(root, services) {
     if (saved !== entered()) part(root, "saved").textContent = "";
     part(root, "empty").hidden = Boolean(interview);
     part(root, "shown").hidden = !interview;
-    if (interview) days.show(planOf({ interview, ...rest }), interview, rest);
+    if (!interview) return;
+    const own = lived(interview, rest.event);
+    days.show(planOf({ interview: own, ...rest }), own, rest);
   }
 
   part(root, "save").addEventListener(

@@ -54,8 +54,15 @@ const EVENING = "17:00";
  * @param {import("../lib/interview.mjs").Interview} interview
  * @param {Mode} mode
  * @param {number} now
+ * @returns {string}
  */
-export function timeLeft({ date, start, zone, from }, mode, now) {
+export function timeLeft(interview, mode, now) {
+  const left = timeUntil(interview, mode, now);
+  return interview.clocks ? `${left} Days and hours are ${interview.clocks}.` : left;
+}
+
+/** @type {typeof timeLeft} */
+function timeUntil({ date, start, zone, from }, mode, now) {
   const { date: today, time } = wallAt(now, zone);
   const days = daysBetween(today, date);
   if (mode === "during") return "The interview is going on.";

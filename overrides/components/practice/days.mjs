@@ -3,6 +3,7 @@
 
 import { addDays, dayInWords } from "../lib/days.mjs";
 import { understand } from "../lib/interview.mjs";
+import { lived } from "../lib/lived.mjs";
 import { EVE, practicesFrom } from "../lib/spacing.mjs";
 import { countdown, distance } from "../lib/when.mjs";
 import { hereZone, wallAt } from "../lib/zone.mjs";
@@ -11,11 +12,17 @@ import { hereZone, wallAt } from "../lib/zone.mjs";
 const OPEN = 2;
 
 /**
- * Today, where the interview is.
+ * Today, by the clocks of the plan.
  * @param {import("../lib/shapes.mjs").Shape<"event">} event
  * @param {number} now
  */
-export const dayOf = (event, now) => wallAt(now, understand(event, now).interview?.zone ?? hereZone()).date;
+export const dayOf = (event, now) => wallAt(now, planned(event, now)?.zone ?? hereZone()).date;
+
+/** @type {(event: import("../lib/shapes.mjs").Shape<"event">, now: number) => import("../lib/interview.mjs").Interview | null} */
+function planned(event, now) {
+  const { interview } = understand(event, now);
+  return interview && lived(interview, event);
+}
 
 /**
  * When to come back, in words.
@@ -25,7 +32,7 @@ export const dayOf = (event, now) => wallAt(now, understand(event, now).intervie
  */
 export function comeBack(event, now, practiced) {
   const today = dayOf(event, now);
-  const { interview } = understand(event, now);
+  const interview = planned(event, now);
   if (!interview) {
     const next = dayInWords(addDays(today, OPEN));
     return `Come back on ${next}. Once the date of the interview is set, the days are spread evenly up to it.`;

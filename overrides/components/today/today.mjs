@@ -7,6 +7,7 @@ import { gather } from "../lib/gather.mjs";
 import { understand } from "../lib/interview.mjs";
 import { element, link, whole } from "../lib/elements.mjs";
 import { isAnything } from "../lib/kinds.mjs";
+import { lived } from "../lib/lived.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import { planOf } from "../lib/plan.mjs";
@@ -39,7 +40,8 @@ export async function today(root, { store, signal, now }) {
     part(root, "empty").hidden = there;
     if (!there) return;
     const event = shaped("event", things.event?.get("interview"));
-    const { interview } = understand(event, now());
+    const found = understand(event, now()).interview;
+    const interview = found && lived(found, event);
     part(root, "when").hidden = !interview;
     if (interview) part(root, "when").textContent = inWords(countdown(interview, now()), event);
 
