@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.checks import axe_faults
-from tests.browser.seeding import seed
+from tests.browser.seeding import keep, seed
 
 Visit = Callable[[str], Page]
 Open = Callable[..., Page]
@@ -198,6 +198,16 @@ def test_a_sentence_that_two_people_would_get_is_named_and_the_copy_is_whole(
     expect(thanks.locator("[data-part=shared]")).to_be_hidden()
 
 
+def test_a_sign_that_was_written_down_is_among_those_noticed(visit: Visit) -> None:
+    signs = visit("prepare/flags/")
+    signs.get_by_label("Noticed", exact=True).check()
+    expect(signs.locator(".study-row:visible")).to_have_count(0)
+    keep(signs, {"noticed/pay-range-withheld": {"what": "She changed the subject."}})
+    expect(signs.locator(".study-row:visible")).to_have_count(1)
+    keep(signs, {"noticed/pay-range-withheld": None})
+    expect(signs.locator(".study-row:visible")).to_have_count(0)
+
+
 def test_undo_brings_back_what_was_done_last_or_is_not_offered(after: Open) -> None:
     event = {"interview": {"date": "2030-03-06", "zone": "Europe/London"}}
     page = after(
@@ -215,7 +225,7 @@ def test_undo_brings_back_what_was_done_last_or_is_not_offered(after: Open) -> N
 def test_dates_are_proposed_put_on_the_list_and_told_when_they_are_late(
     visit: Visit, context: BrowserContext
 ) -> None:
-    context.clock.set_fixed_time("2026-03-12T12:00:00Z")
+    context.clock.set_fixed_time("2026-03-05T12:00:00Z")
     page = visit(AFTER)
     dates = part(page, "followups")
     dates.get_by_label("said you would hear").fill("2026-03-06")
@@ -230,6 +240,8 @@ def test_dates_are_proposed_put_on_the_list_and_told_when_they_are_late(
     things = dates.locator("[data-part=thing]")
     expect(things).to_have_count(3)
     expect(dates.locator("[data-part=take]")).to_be_hidden()
+    context.clock.set_fixed_time("2026-03-12T12:00:00Z")
+    page.reload()
     expect(dates.locator("[data-part=next]")).to_contain_text(
         "Overdue: Word from them. It was due 6 days ago"
     )

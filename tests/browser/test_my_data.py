@@ -90,6 +90,7 @@ def test_a_copy_moves_to_a_new_device_and_can_be_taken_back(
     with here.expect_download() as download:
         here.locator("article").get_by_role("button", name="Save a copy").click()
     expect(kept(here, "last")).to_have_text("Today. It has everything that is here now.")
+    expect(here.locator("article").get_by_text("Saved to your downloads.")).to_be_visible()
     copy = download.value.path().read_bytes()
 
     with chromium.new_context(base_url=site.url) as device:

@@ -41,6 +41,15 @@ def test_no_sheet_is_empty(visit: Visit, address: str) -> None:
     assert not paper.beyond
 
 
+def test_an_empty_box_of_the_dark_palette_is_empty_on_paper(visit: Visit) -> None:
+    page = visit("prepare/checklists/")
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    box = page.get_by_role("checkbox").first
+    page.emulate_media(media="print", color_scheme="dark")
+    expect(box).to_have_css("color-scheme", "light")
+
+
 def test_what_stands_below_the_last_row_takes_no_sheet(visit: Visit) -> None:
     assert all(Paper(visit("prepare/calibrate/").pdf(format="Letter"), ANY_PAGE).pages)
 

@@ -50,8 +50,10 @@ test("today is the day where the interview is, or here where its zone is unknown
   assert.equal(todayAt(lateInLondon, "Nowhere/At_All"), todayAt(lateInLondon));
 });
 
+const TODAY = "2026-02-21";
+
 test("with a date that they named, asking once is three working days later, and a last time a week on", () => {
-  assert.deepEqual(proposed({ interview: "2026-02-20", named: "2026-03-06" }), [
+  assert.deepEqual(proposed({ interview: "2026-02-20", named: "2026-03-06", today: TODAY }), [
     { what: "Word from them", date: "2026-03-06" },
     { what: "Ask once whether the timetable has moved", date: "2026-03-11" },
     { what: "Ask a second and last time", date: "2026-03-18" },
@@ -59,11 +61,34 @@ test("with a date that they named, asking once is three working days later, and 
 });
 
 test("without one it is two weeks after the interview, on a working day; without either, nothing", () => {
-  const [first, second] = proposed({ interview: "2026-02-21", named: "" }); // a Saturday
+  const [first, second] = proposed({ interview: "2026-02-21", named: "", today: TODAY }); // a Saturday
   assert.deepEqual([first?.date, second?.date], ["2026-03-09", "2026-03-16"]);
-  assert.equal(proposed({ interview: "2026-02-20", named: "" })[0]?.date, "2026-03-06");
-  assert.deepEqual(proposed({ interview: "", named: "" }), []);
-  assert.deepEqual(proposed({ interview: "", named: "0202-03-06" }), []);
+  assert.equal(proposed({ interview: "2026-02-20", named: "", today: TODAY })[0]?.date, "2026-03-06");
+  assert.deepEqual(proposed({ interview: "", named: "", today: TODAY }), []);
+  assert.deepEqual(proposed({ interview: "", named: "0202-03-06", today: TODAY }), []);
+});
+
+test("nothing is proposed for a day that has gone", () => {
+  const days = (/** @type {object} */ given) =>
+    proposed({ interview: "2026-02-20", named: "", today: "2026-04-03", ...given }).map(({ date }) => date);
+  assert.deepEqual(days({}), ["2026-04-06", "2026-04-13"]);
+  assert.deepEqual(days({ named: "2026-03-06" }), ["2026-04-06", "2026-04-13"]);
+  assert.deepEqual(days({ named: "2026-04-03" }), ["2026-04-03", "2026-04-08", "2026-04-15"]);
+});
+
+test("the first thing that is overdue is named, and the others are counted", () => {
+  const open = (/** @type {string[]} */ ...dates) =>
+    nextWords(
+      dates.map((date) => ({ what: "Ask", date, done: false })),
+      "2026-03-06",
+    );
+  assert.equal(open("2026-03-07", "2026-03-08"), "Next: Ask, tomorrow.");
+  assert.equal(open("2026-03-05", "2026-03-08"), "Overdue: Ask. It was due yesterday.");
+  assert.equal(
+    open("2026-03-04", "2026-03-05"),
+    "Overdue: Ask. It was due 2 days ago, on Wednesday, March 4. 1 more is overdue.",
+  );
+  assert.match(open("2026-03-03", "2026-03-04", "2026-03-05"), / 2 more are overdue\.$/);
 });
 
 test("follow-ups come by day, and what has no day comes last", () => {

@@ -26,7 +26,7 @@ function told(more) {
 test("a call from home is told by the clocks there", () => {
   const home = [
     "tomorrow at 9:00\u00a0AM your time",
-    "Thu 9:00\u00a0AM your time",
+    "Thu 9:00\u00a0AM",
     "You have this evening. Days and hours are your time.",
   ];
   assert.deepEqual(told({ formats: ["video"] }), home);
@@ -36,11 +36,7 @@ test("a call from home is told by the clocks there", () => {
 });
 
 test("whoever goes there is told the clocks of the place, and whose they are", () => {
-  const there = [
-    "in 14 hours",
-    "2:00\u00a0PM London time",
-    "You have 14 hours. Days and hours are London time.",
-  ];
+  const there = ["in 14 hours", "Thu", "You have 14 hours. Days and hours are London time."];
   assert.deepEqual(told({}), there);
   assert.deepEqual(told({ formats: ["video"], place: "12 High Street" }), there);
 });

@@ -398,6 +398,10 @@ test("a date that cannot be meant is told and makes no plan; an end before the s
     assert.equal(interview, null);
     assert.match(faults.date ?? "", /year reads 0206\. .* such as 2026\.$|^That is in 2062\./);
   }
+  const lastYear = understand(event({ date: "2025-03-06" }), now, NEW_YORK);
+  assert.ok(lastYear.interview);
+  assert.match(lastYear.faults.date ?? "", /^That was in 2025\. If it is a slip, correct it\.$/);
+  assert.equal(understand(event({ date: "2026-01-06" }), now, NEW_YORK).faults.date, undefined);
   for (const date of ["", "2026-02-30", "soon", 7])
     assert.equal(understand({ date }, now, NEW_YORK).interview, null);
   const wrong = understand(event({ end: "09:00" }), now, NEW_YORK);

@@ -84,6 +84,12 @@ test("a follow-up that is due is told before the interview as well", () => {
   assert.deepEqual(next(at("2026-03-05", "19:00"), { ...ready, tick: DONE, followup }), due);
 });
 
+test("on the day itself the notes come before an offer from elsewhere", () => {
+  const offer = people({ name: "Elsewhere", pay: "50,000" });
+  assert.match(next(at("2026-03-06", "12:20"), { ...ready, offer }).words, /^Write down what Ana said/);
+  assert.equal(next(at("2026-03-07"), { ...ready, offer }).tool, "decide");
+});
+
 test("what is ticked is no line to do any more", () => {
   const practiced = { ...ready, attempt: people({ day: "2026-03-04" }) };
   const words = (/** @type {[string, string][]} */ ...ticks) =>
@@ -140,11 +146,11 @@ test("afterwards: what was said, thanks, what is due, then rest", () => {
   const done = { ...thanked, tick: new Map([["w-a", "done"]]) };
   for (const day of ["2026-03-07", "2026-03-08"]) assert.equal(next(at(day), done).words, rest);
   const offer = { offer: new Map([["o", shaped("offer", { name: "Northside" })]]) };
-  assert.equal(next(now, { ...ready, ...offer }).tool, "decide");
+  assert.equal(next(now, { ...told, ...offer }).tool, "decide");
 });
 
 test("where the reader is now is no offer to lay beside anything", () => {
-  const now = at("2026-03-06", "15:00");
+  const now = at("2026-03-07");
   const here = shaped("offer", { name: HERE, pay: "66,000" });
   const offer = shaped("offer", { name: "Northside" });
   assert.equal(next(now, { ...ready, offer: people(here) }).tool, "after-the-day");

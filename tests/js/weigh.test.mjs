@@ -161,7 +161,7 @@ test("a failed must, an open one and a clear lead are said in words, without a n
   assert.match(words.join(" "), /B: find out about “One weekend in four”, a must that has no score yet\./);
 });
 
-test("where each offer stands is said in a word or two, and of one alone nothing", () => {
+test("where each offer stands is said in a word or two", () => {
   const missing = "out: a must is missing";
   for (const [offers, words] of /** @type {[ReturnType<typeof offer>[], string[]][]} */ ([
     [
@@ -174,7 +174,7 @@ test("where each offer stands is said in a word or two, and of one alone nothing
     ],
     [
       [offer("a", "A", 1, 5), offer("b", "B", 4, 1)],
-      [missing, ""],
+      [missing, "the only one left"],
     ],
     [
       [offer("a", "A", 1, 5), offer("b", "B", 0, 1)],
@@ -182,11 +182,11 @@ test("where each offer stands is said in a word or two, and of one alone nothing
     ],
     [
       [offer("a", "A", 3, 5), offer("b", "B")],
-      ["", ""],
+      ["the only one so far", "not compared yet"],
     ],
     [
       [offer("a", "A", 3, 5), offer("b", "B", 3, 4), offer("c", "C")],
-      ["ahead, by too little to call", "behind", ""],
+      ["ahead, by too little to call", "behind", "not compared yet"],
     ],
   ])) {
     const found = weigh(FACTORS, offers);
@@ -202,7 +202,7 @@ test("where each offer stands is said in a word or two, and of one alone nothing
   ]);
   assert.deepEqual(
     ["a", "b"].map((id) => standingWords(id, apart)),
-    ["", ""],
+    ["not compared yet", "not compared yet"],
   );
 });
 

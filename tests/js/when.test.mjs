@@ -36,6 +36,7 @@ test("the countdown, from afar to afterwards", () => {
     ["2026-03-12", "09:00", "was on Friday"],
     ["2026-03-13", "09:00", "was on Friday, March 6"],
     ["2026-03-20", "09:00", "was on Friday, March 6"],
+    ["2027-01-05", "09:00", "was on Friday, March 6, 2026"],
   ];
   for (const [date = "", time = "", words] of told)
     assert.equal(countdown(interview(), at(date, time)), words);

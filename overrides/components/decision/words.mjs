@@ -127,7 +127,9 @@ export function deadlineWords(name, deadline, today) {
  */
 export function standingWords(id, { verdict, standings, ranked, leaders }) {
   if (standings.some((one) => one.id === id && one.failed.length)) return "out: a must is missing";
-  if (!ranked.includes(id) || verdict === "one" || verdict === "nothing") return "";
+  if (!ranked.includes(id) || verdict === "nothing") return "not compared yet";
+  const some = standings.some(({ failed }) => failed.length);
+  if (verdict === "one") return some ? "the only one left" : "the only one so far";
   if (!leaders.includes(id)) return "behind";
   return verdict === "level" ? "level" : verdict === "close" ? "ahead, by too little to call" : "ahead";
 }

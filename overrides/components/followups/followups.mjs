@@ -26,7 +26,8 @@ export async function followups(root, services) {
   /** Those of the proposals that are not on the list yet. */
   const missing = () => {
     const there = new Set(kept.map((thing) => read(thing).what));
-    return proposed({ interview: event.date, named: named.value }).filter(({ what }) => !there.has(what));
+    const days = { interview: event.date, named: named.value, today: today() };
+    return proposed(days).filter(({ what }) => !there.has(what));
   };
 
   /**
@@ -61,11 +62,12 @@ export async function followups(root, services) {
   named.addEventListener("input", show);
   const take = oneAtATime(async () => {
     const proposals = missing();
-    for (const proposal of proposals) await things.add({ ...proposal, done: false });
+    const forms = [];
+    for (const proposal of proposals) forms.push(await things.add({ ...proposal, done: false }));
     persist();
     part(root, "status").textContent =
       proposals.length === 1 ? "Put one date on the list." : `Put ${proposals.length} dates on the list.`;
-    part(root, "list").querySelector("[data-part=thing] input")?.focus();
+    forms[0]?.querySelector("input")?.focus();
   });
   part(root, "take").addEventListener("click", take);
   await gather(store, ["event"], signal, (found) => {

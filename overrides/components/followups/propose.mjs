@@ -8,21 +8,23 @@ import { addWorkingDays, dueWords, isLate } from "../lib/deadlines.mjs";
 
 /**
  * By convention, which nobody has tested: once after the day that they named, or two weeks after the interview
- * if they named none; and once more a week later.
- * @param {{ interview: string, named: string }} days the day of the interview and the one that they named
+ * if they named none; and once more a week later. None is on a day that has gone.
+ * @param {{ interview: string, named: string, today: string }} days the day of the interview and the one that they
+ *   named
  * @returns {Proposal[]} nothing while neither is known
  */
-export function proposed({ interview, named }) {
+export function proposed({ interview, named, today }) {
+  const coming = (/** @type {string} */ day) => (day < today ? addWorkingDays(today, 1) : day);
   if (isWholeDay(named)) {
-    const once = addWorkingDays(named, 3);
+    const once = coming(addWorkingDays(named, 3));
     return [
-      { what: "Word from them", date: named },
+      ...(named < today ? [] : [{ what: "Word from them", date: named }]),
       { what: "Ask once whether the timetable has moved", date: once },
       { what: "Ask a second and last time", date: addDays(once, 7) },
     ];
   }
   if (!isWholeDay(interview)) return [];
-  const once = onWorkingDay(addDays(interview, 14));
+  const once = coming(onWorkingDay(addDays(interview, 14)));
   return [
     { what: "Ask once when they expect to decide", date: once },
     { what: "Ask a second and last time", date: addDays(once, 7) },
@@ -57,7 +59,10 @@ export function nextWords(followups, today) {
   const [next] = open;
   if (!next) return "";
   const [what, words] = [next.what.trim() || "something without a name", dueWords(next.date, today)];
-  return isLate(next.date, today) ? `Overdue: ${what}. It was due ${words}.` : `Next: ${what}, ${words}.`;
+  if (!isLate(next.date, today)) return `Next: ${what}, ${words}.`;
+  const more = open.filter(({ date }) => isLate(date, today)).length - 1;
+  const others = more ? ` ${more} more ${more === 1 ? "is" : "are"} overdue.` : "";
+  return `Overdue: ${what}. It was due ${words}.${others}`;
 }
 
 /**

@@ -25,6 +25,7 @@ const HOUR = 3_600_000;
 
 /** A plan for later than this would be a plan for a slip of the keyboard. */
 const FARTHEST = 730;
+const LONG_AGO = 60;
 
 /**
  * @param {unknown} value the record `event/interview`
@@ -47,6 +48,9 @@ export function understand(value, now, here = hereZone()) {
   else if (daysBetween(today, date) > FARTHEST)
     faults.date = `That is in ${date.slice(0, 4)}. If it is a slip, correct it; there is no plan for a day so far off.`;
   if (faults.date) return { interview: null, faults };
+  // In January a year is easily typed wrong; and of an interview so long ago there is nothing left to plan.
+  if (daysBetween(date, today) > LONG_AGO)
+    faults.date = `That was in ${date.slice(0, 4)}. If it is a slip, correct it.`;
 
   const begins = isTime(start) ? start : "";
   if (begins) noteClocks(faults, { date, time: begins }, zone);

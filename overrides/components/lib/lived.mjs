@@ -2,7 +2,7 @@
 /** By whose clocks an interview is told, where those of its place and the reader's own differ. */
 
 import { factsOf } from "./triage.mjs";
-import { clocksDiffer } from "./when.mjs";
+import { OWN, clocksDiffer } from "./when.mjs";
 import { hereZone, placeOf, wallAt } from "./zone.mjs";
 
 /** @typedef {import("./interview.mjs").Interview} Interview */
@@ -26,6 +26,6 @@ export function lived(interview, event, here = hereZone()) {
     start: time,
     end: end && wallAt(to, here).time,
     zone: here,
-    clocks: "your time",
+    clocks: OWN,
   };
 }

@@ -1,11 +1,15 @@
 // @ts-check
 /** The reader's own mark and note on a row. */
 
+import { isBlank } from "./fields.mjs";
 import { formerIds, part } from "./parts.mjs";
+import { shaped } from "./shapes.mjs";
+
+const KINDS = ["mark", "note", "noticed"];
 
 /**
  * Fill marks and notes from the store, keep them there, and follow what other tabs change.
- * A row says `data-mark="yes"` while it is marked and `data-mine="yes"` while it is marked or noted.
+ * A row says `data-mark="yes"` while it is marked and `data-mine="yes"` while it is marked, noted or noticed.
  * @param {HTMLElement[]} rows
  * @param {import("./mount.mjs").Services} services
  * @param {() => void} changed Called when a row's mark or note has changed.
@@ -38,7 +42,7 @@ export async function keepOwn(rows, { store, persist, signal }, changed) {
   }
   await Promise.all(owned.map((row) => keepRow(row, store)));
   store.watch(async (key) => {
-    const row = owned.find((row) => key === `mark/${row.dataset.id}` || key === `note/${row.dataset.id}`);
+    const row = owned.find(({ dataset: { id } }) => KINDS.some((kind) => key === `${kind}/${id}`));
     if (!row) return;
     await keepRow(row, store);
     changed();
@@ -57,6 +61,9 @@ async function keepRow(row, store) {
       `${kind}/${id}`,
       former.map((old) => `${kind}/${old}`),
     );
+  // A sign may have been written down on another page.
+  if ("color" in row.dataset)
+    row.toggleAttribute("data-noticed", !isBlank(shaped("noticed", await store.get(`noticed/${id}`))));
   if (part(row, "mark")) {
     part(row, "marked").checked = (await saved("mark")) === true;
     part(row, "mark").hidden = false;
@@ -90,5 +97,6 @@ function showNote(row, saved, written) {
 function tell(row) {
   const marked = part(row, "marked")?.checked;
   row.dataset.mark = marked ? "yes" : "";
-  row.dataset.mine = marked || part(row, "note-text")?.value ? "yes" : "";
+  const mine = marked || part(row, "note-text")?.value || row.hasAttribute("data-noticed");
+  row.dataset.mine = mine ? "yes" : "";
 }

@@ -37,7 +37,9 @@ export function conflicts(all) {
       .filter((value, index, values) => !values.slice(0, index).some((before) => agree(before, value)));
     if (values.length < 2) return [];
     const told = new Intl.ListFormat("en").format(values.map((value) => `“${value}”`));
-    const named = group.find(({ what }) => what.trim()) ?? /** @type {Stated} */ (group[0]);
+    // A name that only some of them have need not be that of the others.
+    const unnamed = group.find(({ what }) => !what.trim());
+    const named = unnamed ?? /** @type {Stated} */ (group[0]);
     const count = COUNT[values.length] ?? values.length;
     const right = "Find out which one they heard. If it is not the right one, say so before anybody asks.";
     return [`${count} different answers about ${about(named)}: ${told}. ${right}`];

@@ -3,6 +3,7 @@
 
 import {
   dayInWords,
+  dayWithYear,
   daysBetween,
   hoursInWords,
   shortDay,
@@ -15,6 +16,9 @@ import { hereZone, offsetAt, placeOf, wallAt } from "./zone.mjs";
 /** @typedef {import("./interview.mjs").Interview} Interview */
 
 const MINUTE = 60_000;
+
+/** Whose clocks they are where those of an interview are told by the reader's. */
+export const OWN = "your time";
 
 /**
  * "2 hours 10 minutes"; a minute that has begun counts.
@@ -55,7 +59,9 @@ export function countdown(interview, now) {
   if (on) return "has begun";
   if (over && days === 0) return "was today";
   if (over && days === -1) return "was yesterday";
-  if (over) return `was on ${days > -7 ? weekday(date) : dayInWords(date)}`;
+  const thisYear = wallAt(now, interview.zone).date.slice(0, 4) === date.slice(0, 4);
+  const name = days > -7 ? weekday : thisYear ? dayInWords : dayWithYear;
+  if (over) return `was on ${name(date)}`;
   // Another place may have another day than the reader.
   if (days === 0 && interview.clocks) return `in ${duration(from - now)}`;
   if (days === 0) return start ? `today, in ${duration(from - now)}` : "today";
@@ -71,7 +77,8 @@ export function countdown(interview, now) {
 export function glance(interview, now) {
   const { date, from } = interview;
   const { days, over, on } = distance(interview, now);
-  const start = startInWords(interview);
+  // There is no room to say whose clocks they are, so of another place's it tells the day only.
+  const start = [undefined, OWN].includes(interview.clocks) ? timeInWords(interview.start) : "";
   const near = days > -7 && days < 7;
   const name = near ? shortWeekday(date) : shortDay(date);
   // On a phone there is room for two of the three: of a day far away the hour says least.
@@ -79,7 +86,8 @@ export function glance(interview, now) {
   if (on) return { when, how: "now" };
   if (over)
     return { when: name, how: days === 0 ? "today, over" : `${-days} ${days === -1 ? "day" : "days"} ago` };
-  if (days === 0) return { when: start || name, how: start ? `in ${shortly(from - now)}` : "today" };
+  if (days === 0)
+    return { when: start || name, how: interview.start ? `in ${shortly(from - now)}` : "today" };
   return { when, how: days === 1 ? "tomorrow" : `in ${days} days` };
 }
 

@@ -13,7 +13,7 @@ export function saveCopy(root, { store, signal }) {
     async () => {
       const whole = await save(store, root.ownerDocument);
       part(root, "said").textContent = whole
-        ? ""
+        ? "Saved to your downloads."
         : "This copy has only what your browser could read. Reload this page and save it again.";
     },
     { signal },

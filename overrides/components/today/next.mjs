@@ -93,12 +93,15 @@ function after({ things }, plan) {
   const entries = plan.days.filter(({ day }) => day <= plan.today).flatMap(({ entries }) => entries);
   const lines = entries.filter((entry) => entry.kind === "item" && !entry.done).length;
   const offers = [...offer.values()].filter((one) => !isBlank(one) && one.name !== HERE);
+  const untoldStep = untold.length > 0 && {
+    words: `Write down what ${untold[0]?.[1].name || "each of them"} said, while you remember it.`,
+    tool: "after-the-day",
+  };
+  const sameDay = entries.some(({ kind }) => kind === "interview");
   return [
+    sameDay && untoldStep,
     offers.length > 0 && { words: "Lay the offer beside what you need.", tool: "decide" },
-    untold.length > 0 && {
-      words: `Write down what ${untold[0]?.[1].name || "each of them"} said, while you remember it.`,
-      tool: "after-the-day",
-    },
+    untoldStep,
     unthanked.length > 0 && {
       words: `Write to ${unthanked[0]?.[1].name || "those you met"}.`,
       tool: "after-the-day",
