@@ -90,7 +90,7 @@ def test_a_date_makes_a_plan_a_status_and_a_calendar_file(profile: Profile) -> N
     assert not calendar.errors
     assert calendar.walk("VEVENT")
     tab.open("guide/panel/")
-    tab.sees(".study-status", "10:00")
+    tab.sees(".study-status", "days")
     tab.open("")
     tab.sees("[data-component=today]", "1 of ")
 
