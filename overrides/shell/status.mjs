@@ -6,11 +6,9 @@
 
 import { whole } from "../components/lib/elements.mjs";
 import { gather } from "../components/lib/gather.mjs";
-import { understand } from "../components/lib/interview.mjs";
 import { isSomething } from "../components/lib/kinds.mjs";
-import { lived } from "../components/lib/lived.mjs";
+import { livedAt } from "../components/lib/lived.mjs";
 import { everyMinute } from "../components/lib/minute.mjs";
-import { shaped } from "../components/lib/shapes.mjs";
 import { glance } from "../components/lib/when.mjs";
 
 /** What a reader may have before the day is known. */
@@ -25,10 +23,9 @@ const LONG_AGO = 21 * 86_400_000;
  * @param {number} now
  */
 export function statusOf(things, now) {
-  const event = things.event?.get("interview");
-  const { interview } = understand(event, now);
+  const interview = livedAt(things.event?.get("interview"), now);
   if (interview && now - interview.to > LONG_AGO) return null;
-  if (interview) return glance(lived(interview, shaped("event", event)), now);
+  if (interview) return glance(interview, now);
   const some = Object.entries(things).some(([kind, found]) =>
     [...found].some(([id, value]) => isSomething(`${kind}/${id}`, value)),
   );

@@ -4,11 +4,9 @@
 import { createForms, formsLike } from "../lib/forms-for.mjs";
 import { gather } from "../lib/gather.mjs";
 import { isBlank } from "../lib/fields.mjs";
-import { understand } from "../lib/interview.mjs";
-import { lived } from "../lib/lived.mjs";
+import { livedAt } from "../lib/lived.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part, standAside } from "../lib/parts.mjs";
-import { shaped } from "../lib/shapes.mjs";
 import { inOrder } from "../lib/who.mjs";
 import { sheetsFor } from "../lib/whom.mjs";
 import { sinceWords } from "./since.mjs";
@@ -21,11 +19,7 @@ export async function debrief(root, services) {
   /** @type {unknown} */
   let kept;
 
-  function tellSince() {
-    const { interview } = understand(kept, now());
-    const own = interview && lived(interview, shaped("event", kept));
-    tell(part(root, "since"), sinceWords(own, now()));
-  }
+  const tellSince = () => tell(part(root, "since"), sinceWords(livedAt(kept, now()), now()));
 
   await gather(store, ["event", "person", "debrief"], signal, ({ event, person, debrief }) => {
     kept = event?.get("interview");

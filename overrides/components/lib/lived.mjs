@@ -1,11 +1,21 @@
 // @ts-check
 /** By whose clocks an interview is told, where those of its place and the reader's own differ. */
 
+import { understand } from "./interview.mjs";
+import { shaped } from "./shapes.mjs";
 import { factsOf } from "./triage.mjs";
 import { OWN, clocksDiffer } from "./when.mjs";
 import { hereZone, placeOf, wallAt } from "./zone.mjs";
 
 /** @typedef {import("./interview.mjs").Interview} Interview */
+
+/**
+ * "London time" where the reader's own clocks show another; else empty, as where no hour is known.
+ * @param {Interview} interview
+ * @param {string} [here] the reader's own zone
+ */
+export const clocksOf = (interview, here = hereZone()) =>
+  interview.start && clocksDiffer(interview, here) ? `${placeOf(interview.zone)} time` : "";
 
 /**
  * Whoever talks from home lives by their own clocks, on that day and before it; whoever goes there, by those of the
@@ -16,9 +26,10 @@ import { hereZone, placeOf, wallAt } from "./zone.mjs";
  * @returns {Interview}
  */
 export function lived(interview, event, here = hereZone()) {
-  const { start, end, zone, from, to } = interview;
-  if (!start || !clocksDiffer(interview, here)) return interview;
-  if (factsOf(event).onSite) return { ...interview, clocks: `${placeOf(zone)} time` };
+  const { end, from, to } = interview;
+  const clocks = clocksOf(interview, here);
+  if (!clocks) return interview;
+  if (factsOf(event).onSite) return { ...interview, clocks };
   const { date, time } = wallAt(from, here);
   return {
     ...interview,
@@ -28,4 +39,14 @@ export function lived(interview, event, here = hereZone()) {
     zone: here,
     clocks: OWN,
   };
+}
+
+/**
+ * The interview of a record, told so.
+ * @param {unknown} value the record `event/interview`
+ * @param {number} now
+ */
+export function livedAt(value, now) {
+  const { interview } = understand(value, now);
+  return interview && lived(interview, shaped("event", value));
 }

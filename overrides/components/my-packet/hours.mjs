@@ -2,9 +2,9 @@
 /** The day by the hour: what is to be done, whom to meet, when it begins and ends. Pure. */
 
 import { isTime, timeInWords } from "../lib/days.mjs";
+import { clocksOf } from "../lib/lived.mjs";
 import { planOf } from "../lib/plan.mjs";
-import { clocksDiffer } from "../lib/when.mjs";
-import { hereZone, instantOf, placeOf } from "../lib/zone.mjs";
+import { instantOf } from "../lib/zone.mjs";
 import { withJob } from "../lib/who.mjs";
 import { dueInWords } from "../plan/words.mjs";
 
@@ -70,10 +70,7 @@ function linesOf(interview, { things, event, lists, now }) {
  * On a sheet that is taken along all hours are those of the place.
  * @param {Interview} interview
  */
-const whose = (interview) =>
-  interview.start && clocksDiffer(interview, hereZone())
-    ? `: all hours are ${placeOf(interview.zone)} time`
-    : "";
+const whose = (interview) => clocksOf(interview) && `: all hours are ${clocksOf(interview)}`;
 
 /**
  * @param {Interview} interview

@@ -2,8 +2,7 @@
 /** When to practice next: on the days of the plan, where there is an interview to plan for. */
 
 import { addDays, dayInWords } from "../lib/days.mjs";
-import { understand } from "../lib/interview.mjs";
-import { lived } from "../lib/lived.mjs";
+import { livedAt } from "../lib/lived.mjs";
 import { EVE, practicesFrom } from "../lib/spacing.mjs";
 import { countdown, distance } from "../lib/when.mjs";
 import { hereZone, wallAt } from "../lib/zone.mjs";
@@ -16,13 +15,7 @@ const OPEN = 2;
  * @param {import("../lib/shapes.mjs").Shape<"event">} event
  * @param {number} now
  */
-export const dayOf = (event, now) => wallAt(now, planned(event, now)?.zone ?? hereZone()).date;
-
-/** @type {(event: import("../lib/shapes.mjs").Shape<"event">, now: number) => import("../lib/interview.mjs").Interview | null} */
-function planned(event, now) {
-  const { interview } = understand(event, now);
-  return interview && lived(interview, event);
-}
+export const dayOf = (event, now) => wallAt(now, livedAt(event, now)?.zone ?? hereZone()).date;
 
 /**
  * When to come back, in words.
@@ -32,7 +25,7 @@ function planned(event, now) {
  */
 export function comeBack(event, now, practiced) {
   const today = dayOf(event, now);
-  const interview = planned(event, now);
+  const interview = livedAt(event, now);
   if (!interview) {
     const next = dayInWords(addDays(today, OPEN));
     return `Come back on ${next}. Once the date of the interview is set, the days are spread evenly up to it.`;

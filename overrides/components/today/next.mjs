@@ -56,7 +56,7 @@ function before({ things }, plan) {
     tool: "plan",
   };
   if (plan.mode === "half-hour") return [{ words: "Follow the plan for half an hour.", tool: "half-hour" }];
-  const due = dueStep(plan);
+  const due = dueStep(entries);
   if (plan.mode === "evening") return [due, lines];
   return [
     practice?.kind === "practice" &&
@@ -106,18 +106,17 @@ function after({ things }, plan) {
       words: `Write to ${unthanked[0]?.[1].name || "those you met"}.`,
       tool: "after-the-day",
     },
-    dueStep(plan),
+    dueStep(entries),
     lines > 0 && { words: `Finish ${counted(lines, "line")} for the days after.`, tool: "plan" },
   ];
 }
 
 /**
- * What the reader put on the list for today, or for a day before it.
- * @param {Plan} plan
+ * What the reader put on the list for today, or for a day before it, which a plan has under today.
+ * @param {Plan["days"][number]["entries"]} entries
  * @returns {Step | false}
  */
-function dueStep({ days, today }) {
-  const entries = days.filter(({ day }) => day <= today).flatMap(({ entries }) => entries);
+function dueStep(entries) {
   const due = entries.find((entry) => entry.kind === "followup");
   return (
     due?.kind === "followup" && { words: `${due.what || "Follow up"}: that is due.`, tool: "after-the-day" }

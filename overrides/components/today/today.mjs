@@ -4,10 +4,9 @@
 import { dataOf } from "../lib/data.mjs";
 import { followContents } from "../lib/follow.mjs";
 import { gather } from "../lib/gather.mjs";
-import { understand } from "../lib/interview.mjs";
 import { element, link, whole } from "../lib/elements.mjs";
 import { isAnything } from "../lib/kinds.mjs";
-import { lived } from "../lib/lived.mjs";
+import { livedAt } from "../lib/lived.mjs";
 import { everyMinute } from "../lib/minute.mjs";
 import { part } from "../lib/parts.mjs";
 import { planOf } from "../lib/plan.mjs";
@@ -40,8 +39,7 @@ export async function today(root, { store, signal, now }) {
     part(root, "empty").hidden = there;
     if (!there) return;
     const event = shaped("event", things.event?.get("interview"));
-    const found = understand(event, now()).interview;
-    const interview = found && lived(found, event);
+    const interview = livedAt(event, now());
     part(root, "when").hidden = !interview;
     if (interview) part(root, "when").textContent = inWords(countdown(interview, now()), event);
 
